@@ -1,0 +1,15 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "DualNumbers",
+  products: [
+    .library(name: "DualNumbers", targets: ["DualNumbers"])
+  ],
+  targets: [
+    .target(
+      name: "LibmIntrinsics",
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
+    .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
+  ]
+)

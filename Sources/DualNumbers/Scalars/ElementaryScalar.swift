@@ -1,0 +1,133 @@
+/// A number with the arithmetic and the elementary functions of calculus: what generic formulas are written over.
+///
+/// `Double`, `Float`, `Float80` and `Float16` conform, and so does every number type of this package over them.
+/// A function that is generic over `ElementaryScalar` is a plain function and its own derivative at once:
+///
+///     func damped<T: ElementaryScalar>(_ t: T) -> T { T.exp(-t) * T.cos(2 * t) }
+///     damped(0.5)                     // ≈ 0.32770991402245986
+///     derivative(at: 0.5, of: damped)  // ≈ -1.348465817
+///
+/// In generic code say `T.sin(x)` rather than `sin(x)`: the type checker then has one candidate instead of many.
+///
+/// The protocol is lean on purpose. It refines neither `FloatingPoint` nor `Strideable`, whose operators come in so
+/// many generic forms that formulas of ten operations become too long to type-check.
+public protocol ElementaryScalar: SignedNumeric, Comparable, ExpressibleByFloatLiteral, FormSwitches
+where Magnitude == Self {
+  init(_ value: Int)
+  init(_ value: Double)
+
+  static var pi: Self { get }
+  static var nan: Self { get }
+  static var infinity: Self { get }
+
+  var isNaN: Bool { get }
+  var isFinite: Bool { get }
+
+  static func / (x: Self, y: Self) -> Self
+  static func /= (x: inout Self, y: Self)
+
+  /// √x, as `sqrt`.
+  func squareRoot() -> Self
+  /// The integer next to this number by `rule`; its derivative is 0, also at the jumps.
+  func rounded(_ rule: FloatingPointRoundingRule) -> Self
+  /// x·y + this number, rounded once.
+  func addingProduct(_ x: Self, _ y: Self) -> Self
+
+  /// This number without its derivative: a constant for all differentiation (elsewhere «stop gradient»).
+  ///
+  ///     derivative(at: 3) { x in x * x.detached }  // 3.0, not 6.0
+  ///
+  /// For numbers that carry no derivative it is the number itself.
+  var detached: Self { get }
+
+  // MARK: Exponentials and logarithms
+
+  /// eˣ
+  static func exp(_ x: Self) -> Self
+  /// eˣ − 1, accurate near 0.
+  static func expMinusOne(_ x: Self) -> Self
+  /// 2ˣ
+  static func exp2(_ x: Self) -> Self
+  /// 10ˣ
+  static func exp10(_ x: Self) -> Self
+  /// The natural logarithm.
+  static func log(_ x: Self) -> Self
+  /// log(1 + x), accurate near 0.
+  static func log(onePlus x: Self) -> Self
+  /// The logarithm to base 2.
+  static func log2(_ x: Self) -> Self
+  /// The logarithm to base 10.
+  static func log10(_ x: Self) -> Self
+  /// log(x) / log(base), differentiable in both.
+  static func log(_ x: Self, base: Self) -> Self
+
+  // MARK: Trigonometric functions
+
+  static func sin(_ x: Self) -> Self
+  static func cos(_ x: Self) -> Self
+  static func tan(_ x: Self) -> Self
+  static func asin(_ x: Self) -> Self
+  static func acos(_ x: Self) -> Self
+  static func atan(_ x: Self) -> Self
+  /// The angle of the point (x, y), in [−π, π].
+  static func atan2(y: Self, x: Self) -> Self
+
+  // MARK: Hyperbolic functions
+
+  static func sinh(_ x: Self) -> Self
+  static func cosh(_ x: Self) -> Self
+  static func tanh(_ x: Self) -> Self
+  static func asinh(_ x: Self) -> Self
+  static func acosh(_ x: Self) -> Self
+  static func atanh(_ x: Self) -> Self
+
+  // MARK: Powers and roots
+
+  static func sqrt(_ x: Self) -> Self
+  static func cbrt(_ x: Self) -> Self
+  /// The n-th root: real for odd n and negative x, NaN for even n and negative x, and for n = 0.
+  ///
+  /// A negative n gives the reciprocal of the |n|-th root.
+  static func root(_ x: Self, _ n: Int) -> Self
+  /// xʸ, as C's `pow`.
+  static func pow(_ x: Self, _ y: Self) -> Self
+  /// xⁿ, as C's `pow(x, n)`; n is exact for |n| ≤ 2⁵³ in `Double`, and rounded beyond.
+  static func pow(_ x: Self, _ n: Int) -> Self
+  /// √(x² + y²), without undue overflow.
+  static func hypot(_ x: Self, _ y: Self) -> Self
+
+  // MARK: Error function and gamma function
+
+  static func erf(_ x: Self) -> Self
+  static func erfc(_ x: Self) -> Self
+  /// exp(−x²), accurate in the tails, where x² is rounded.
+  static func gaussian(_ x: Self) -> Self
+  static func gamma(_ x: Self) -> Self
+  /// log |Γ(x)|
+  static func logGamma(_ x: Self) -> Self
+  /// ψ(x) = Γ′(x) / Γ(x)
+  static func digamma(_ x: Self) -> Self
+  /// ψ′(x)
+  static func trigamma(_ x: Self) -> Self
+  /// The derivative of order `order` of the digamma function; order 0 is digamma itself.
+  static func polygamma(_ order: Int, _ x: Self) -> Self
+}
+
+extension ElementaryScalar {
+  /// This number, or the nearer bound where it lies outside; at a bound the number itself, with its derivative.
+  ///
+  ///     derivative(at: 2) { x in x.clamped(to: 0...2) }  // 1.0
+  ///     derivative(at: 3) { x in x.clamped(to: 0...2) }  // 0.0
+  ///
+  /// NaN stays NaN.
+  @inlinable @inline(__always)
+  public func clamped(to bounds: ClosedRange<Self>) -> Self {
+    self < bounds.lowerBound ? bounds.lowerBound : self > bounds.upperBound ? bounds.upperBound : self
+  }
+
+  /// This number, or ±`limit` where its size is larger.
+  @inlinable @inline(__always)
+  func clamped(toMagnitude limit: Self) -> Self {
+    self > limit ? limit : self < -limit ? -limit : self
+  }
+}
