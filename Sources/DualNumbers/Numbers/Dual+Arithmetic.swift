@@ -1,0 +1,76 @@
+// + − × ÷ of dual numbers. The operators of Overloads/ and the generic ones below share these functions.
+
+extension Dual {
+  @inlinable @inline(__always)
+  static func sum(_ x: Dual, _ y: Dual) -> Dual {
+    Dual(x.value + y.value, tangent: Tangents.added(x.tangent, y.tangent))
+  }
+
+  @inlinable @inline(__always)
+  static func difference(_ x: Dual, _ y: Dual) -> Dual {
+    Dual(x.value - y.value, tangent: Tangents.subtracted(x.tangent, y.tangent))
+  }
+
+  /// (x·y)′ = y·x′ + x·y′
+  @inlinable @inline(__always)
+  static func product(_ x: Dual, _ y: Dual) -> Dual {
+    Dual(x.value * y.value, tangent: productTangent(x, y))
+  }
+
+  @inlinable @inline(__always)
+  static func productTangent(_ x: Dual, _ y: Dual) -> Scalar {
+    if Tangents.isKnownZero(x.tangent) { return Tangents.scaled(y.tangent, by: x.value) }
+    if Tangents.isKnownZero(y.tangent) { return y.value * x.tangent }
+    return y.value * x.tangent + x.value * y.tangent
+  }
+
+  /// (x/y)′ = (x′ − q·y′)/y with q = x/y
+  ///
+  /// Not through the slopes 1/y and −q/y: their product overflows for tiny y. The division is by the reciprocal,
+  /// except where that overflows, |y| < 2⁻¹⁰²⁴, or where its own derivative leaves the range when numbers nest.
+  @inlinable @inline(__always)
+  static func quotient(_ x: Dual, _ y: Dual) -> Dual {
+    let q = x.value / y.value
+    let r = 1 / y.value
+    let change = Tangents.subtracted(x.tangent, Tangents.scaled(y.tangent, by: q))
+    let mayMultiply = Tangents.mayMultiply(by: r, quotient: q)
+    return Dual(q, tangent: mayMultiply ? Tangents.scaled(change, by: r) : dividedTangent(x, y, quotient: q))
+  }
+
+  /// (x′ − q·y′)/y by a division; where q overflows, a y that does not vary makes no NaN of it.
+  @inlinable @inline(never)
+  static func dividedTangent(_ x: Dual, _ y: Dual, quotient q: Scalar) -> Scalar {
+    Tangents.subtracted(x.tangent, Tangents.stronglyScaled(y.tangent, by: q, at: x.value, y.value)) / y.value
+  }
+
+  @inlinable @inline(__always)
+  static func negated(_ x: Dual) -> Dual { Dual(-x.value, tangent: -x.tangent) }
+
+  @inlinable @inline(__always)
+  public static func + (x: Dual, y: Dual) -> Dual { sum(x, y) }
+  @inlinable @inline(__always)
+  public static func - (x: Dual, y: Dual) -> Dual { difference(x, y) }
+  @inlinable @inline(__always)
+  public static func * (x: Dual, y: Dual) -> Dual { product(x, y) }
+  @inlinable @inline(__always)
+  public static func / (x: Dual, y: Dual) -> Dual { quotient(x, y) }
+  @inlinable @inline(__always)
+  public static prefix func - (x: Dual) -> Dual { negated(x) }
+  @inlinable @inline(__always)
+  public mutating func negate() { self = Dual.negated(self) }
+
+  @inlinable @inline(__always)
+  public static func += (x: inout Dual, y: Dual) { x = sum(x, y) }
+  @inlinable @inline(__always)
+  public static func -= (x: inout Dual, y: Dual) { x = difference(x, y) }
+  @inlinable @inline(__always)
+  public static func *= (x: inout Dual, y: Dual) { x = product(x, y) }
+  @inlinable @inline(__always)
+  public static func /= (x: inout Dual, y: Dual) { x = quotient(x, y) }
+
+  /// x·y + this number, the value rounded once.
+  @inlinable @inline(__always)
+  public mutating func addProduct(_ x: Dual, _ y: Dual) {
+    self = Dual(value.addingProduct(x.value, y.value), tangent: Tangents.added(tangent, Self.productTangent(x, y)))
+  }
+}

@@ -1,0 +1,115 @@
+/// A dual number: a value, and its derivative in one direction.
+///
+/// Arithmetic and elementary functions carry the derivative along by the chain rule, exactly, whatever loops and
+/// branches lie between:
+///
+///     let x = Dual(2, tangent: 1)  // the variable x at 2.0
+///     let y = x * x * x + 1
+///     y.value  // 9.0
+///     y.tangent  // 12.0
+///
+/// - `Dual<Double>(c)` is a constant, `.variable(c)` has tangent 1, `Dual(c, tangent: t)` any other.
+/// - A dual over duals, `Dual<Dual<Double>>`, has second derivatives: levels of nesting are different types.
+/// - The value has the bits that the plain program computes; comparison, hashing and branches look at it alone.
+/// - No memory is allocated. Specialised code runs as fast as derivatives written by hand.
+@frozen
+public struct Dual<Scalar: FloatingPoint>: Linearized {
+  /// What a plain program would compute.
+  public var value: Scalar
+  /// The derivative of `value` in the direction that was seeded.
+  public var tangent: Scalar
+
+  /// A number that does not vary: its tangent is 0.
+  @inlinable @inline(__always)
+  public init(_ constant: Scalar) { self.init(constant, tangent: 0) }
+
+  /// A number that varies at the rate `tangent`.
+  @inlinable @inline(__always)
+  public init(_ value: Scalar, tangent: Scalar) {
+    self.value = value
+    self.tangent = tangent
+  }
+
+  /// The variable to differentiate by, at `value`: its tangent is 1.
+  @inlinable @inline(__always)
+  public static func variable(_ value: Scalar) -> Dual { Dual(value, tangent: 1) }
+
+  /// f(x): the tangent times `slope` = f′(x); a tangent of 0 stays 0, whatever the slope.
+  @inlinable @inline(__always)
+  public func lifted(to value: Scalar, slope: Scalar) -> Dual {
+    Dual(value, tangent: Tangents.stronglyScaled(tangent, by: slope, at: self.value, self.value))
+  }
+
+  /// f(x, y): the sum of both tangents, each times its own slope.
+  @inlinable @inline(__always)
+  public static func lifted(
+    to value: Scalar, _ x: (of: Dual, slope: Scalar), _ y: (of: Dual, slope: Scalar)
+  ) -> Dual {
+    let fromX = Tangents.stronglyScaled(x.of.tangent, by: x.slope, at: x.of.value, y.of.value)
+    let fromY = Tangents.stronglyScaled(y.of.tangent, by: y.slope, at: x.of.value, y.of.value)
+    return Dual(value, tangent: Tangents.added(fromX, fromY))
+  }
+
+  /// Whether value and tangent are the same numbers, +0 and −0 apart and NaN like any NaN, at every level of nesting.
+  ///
+  ///     Dual(1, tangent: 2) == Dual(1, tangent: 3)  // true: `==` compares values
+  ///     Dual(1, tangent: 2).isIdentical(to: Dual(1, tangent: 3))  // false
+  @inlinable
+  public func isIdentical(to other: Dual) -> Bool {
+    Tangents.isIdentical(value, other.value) && Tangents.isIdentical(tangent, other.tangent)
+  }
+}
+
+extension Dual: Sendable where Scalar: Sendable {}
+extension Dual: Encodable where Scalar: Encodable {}
+extension Dual: Decodable where Scalar: Decodable {}
+
+extension Dual: NestedTangent {
+  @inlinable @inline(__always)
+  static func isKnownZero<Same>(_ tangent: Same) -> Bool {
+    let tangent = unsafeBitCast(tangent, to: Dual.self)
+    return Tangents.isKnownZero(tangent.value) && Tangents.isKnownZero(tangent.tangent)
+  }
+
+  @inlinable @inline(__always)
+  static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
+    let x = unsafeBitCast(x, to: Dual.self)
+    return Tangents.isFiniteThroughout(x.value) && Tangents.isFiniteThroughout(x.tangent)
+  }
+
+  @inlinable @inline(__always)
+  static func mayMultiply<Same>(by reciprocal: Same, quotient: Same) -> Bool {
+    let r = unsafeBitCast(reciprocal, to: Dual.self)
+    return r.value * r.value >= .leastNormalMagnitude && isFiniteThroughout(r) && isFiniteThroughout(quotient)
+  }
+
+  @inlinable
+  static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool {
+    unsafeBitCast(x, to: Dual.self).isIdentical(to: unsafeBitCast(y, to: Dual.self))
+  }
+
+  @inlinable
+  static func isZeroThroughout<Same>(_ x: Same) -> Bool {
+    let x = unsafeBitCast(x, to: Dual.self)
+    return Tangents.isZeroThroughout(x.value) && Tangents.isZeroThroughout(x.tangent)
+  }
+
+  @inlinable
+  static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same {
+    var slope = unsafeBitCast(slope, to: Dual.self)
+    let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
+    slope.value = Tangents.slope(slope.value, at: x.value, y.value)
+    let isStill = Tangents.isZeroThroughout(x.tangent) && Tangents.isZeroThroughout(y.tangent)
+    if isStill && !Tangents.isFiniteThroughout(slope.tangent) { slope.tangent = 0 }
+    return unsafeBitCast(slope, to: Same.self)
+  }
+
+  @inlinable
+  static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
+    let (t, s) = (unsafeBitCast(tangent, to: Dual.self), unsafeBitCast(slope, to: Dual.self))
+    let product = Dual(
+      Tangents.masked(t.value, by: s.value),
+      tangent: Tangents.masked(t.tangent, by: s.value) + Tangents.masked(t.value, by: s.tangent))
+    return unsafeBitCast(product, to: Same.self)
+  }
+}

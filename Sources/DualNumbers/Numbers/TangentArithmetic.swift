@@ -1,0 +1,133 @@
+import LibmIntrinsics
+
+// How tangents are scaled and added. Two kinds of zero matter here.
+//
+// A *known* zero is the tangent of a constant that the optimiser can see, as the 4 in 4 * x. IEEE rules forbid
+// folding 0 · s and t + (−0), so the operators ask; the logistic map then runs at the speed of the derivative by
+// hand, and at 0.8 of it otherwise.
+//
+// A *strong* zero makes nothing of any slope: in functions, a tangent that is 0 at run time gives 0 even where the
+// slope is ∞ or NaN, so a constant never makes a NaN.
+//
+// Where numbers nest, a tangent is a number with a tangent of its own. `==` sees only its value, so `tangent == 0`
+// would drop derivatives: both tests look into every component.
+
+/// A number whose components are the scalars of a tangent, when numbers nest.
+///
+/// The operands are of type Self. They are declared as generic all the same, because the caller has the type only as
+/// `any NestedTangent.Type`; the optimiser folds the cast and the call away, which it does for requirements alone.
+@usableFromInline
+protocol NestedTangent {
+  /// Whether the optimiser knows every component to be zero.
+  static func isKnownZero<Same>(_ tangent: Same) -> Bool
+  /// Whether every component is finite.
+  static func isFiniteThroughout<Same>(_ x: Same) -> Bool
+  /// `Tangents.mayMultiply`
+  static func mayMultiply<Same>(by reciprocal: Same, quotient: Same) -> Bool
+  /// Whether every component is equal, +0 and −0 apart and NaN like any NaN.
+  static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool
+  /// Whether every component is zero.
+  static func isZeroThroughout<Same>(_ x: Same) -> Bool
+  /// `Tangents.slope`
+  static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same
+  /// slope · tangent; components of the tangent that are zero give zero.
+  static func masked<Same>(_ tangent: Same, by slope: Same) -> Same
+}
+
+/// The arithmetic of tangents.
+@usableFromInline
+enum Tangents {
+  /// Whether the optimiser knows `tangent` to be zero.
+  @inlinable @inline(__always)
+  static func isKnownZero<Scalar: FloatingPoint>(_ tangent: Scalar) -> Bool {
+    if Scalar.self == Double.self { return dn_known_zero(unsafeBitCast(tangent, to: Double.self)) }
+    if Scalar.self == Float.self { return dn_known_zerof(unsafeBitCast(tangent, to: Float.self)) }
+    #if arch(x86_64) && !os(Windows) && !os(Android)
+      if Scalar.self == Float80.self { return dn_known_zerol(unsafeBitCast(tangent, to: Float80.self)) }
+    #endif
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isKnownZero(tangent) }
+    return false
+  }
+
+  /// Whether `x` is finite in every component.
+  @inlinable @inline(__always)
+  static func isFiniteThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
+    if Scalar.self == Double.self || Scalar.self == Float.self { return x.magnitude < .infinity }
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isFiniteThroughout(x) }
+    return x.isFinite
+  }
+
+  /// Whether a tangent of x/y may be multiplied by 1/y instead of divided by y: where that is finite, and where
+  /// numbers nest, the derivatives of both quotients are in range too. They are multiples of 1/y².
+  @inlinable @inline(__always)
+  static func mayMultiply<Scalar: FloatingPoint>(by reciprocal: Scalar, quotient: Scalar) -> Bool {
+    if Scalar.self == Double.self || Scalar.self == Float.self { return reciprocal.magnitude < .infinity }
+    if let nested = Scalar.self as? any NestedTangent.Type {
+      return nested.mayMultiply(by: reciprocal, quotient: quotient)
+    }
+    return reciprocal.isFinite
+  }
+
+  /// Whether `x` and `y` are equal in every component, +0 and −0 apart and NaN like any NaN.
+  @inlinable @inline(__always)
+  static func isIdentical<Scalar: FloatingPoint>(_ x: Scalar, _ y: Scalar) -> Bool {
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isIdentical(x, y) }
+    return (x.isNaN && y.isNaN) || (x == y && x.sign == y.sign)
+  }
+
+  /// slope · tangent as IEEE multiplies, but for a known zero.
+  @inlinable @inline(__always)
+  static func scaled<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
+    isKnownZero(tangent) ? tangent : slope * tangent
+  }
+
+  /// slope · tangent, where a zero component of the tangent gives zero whatever the slope, which is that of a function
+  /// of `x` and `y`.
+  ///
+  /// Where numbers nest, a finite slope does that by itself, so one test of the slope comes before those of the
+  /// components. For a single number the select without a branch is faster.
+  @inlinable @inline(__always)
+  static func stronglyScaled<Scalar: FloatingPoint>(
+    _ tangent: Scalar, by slope: Scalar, at x: Scalar, _ y: Scalar
+  ) -> Scalar {
+    if Scalar.self == Double.self || Scalar.self == Float.self { return tangent == 0 ? 0 : slope * tangent }
+    if isKnownZero(tangent) { return tangent }
+    return isFiniteThroughout(slope) ? slope * tangent : masked(tangent, by: Tangents.slope(slope, at: x, y))
+  }
+
+  /// A slope without what its own tangent has at levels where neither `x` nor `y` varies.
+  ///
+  /// The slope is a formula, whose arithmetic makes NaN of 0·∞: 1/x at 0 has the tangent −∞·x′.
+  @inlinable
+  static func slope<Scalar: FloatingPoint>(_ slope: Scalar, at x: Scalar, _ y: Scalar) -> Scalar {
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.slope(slope, at: x, y) }
+    return slope
+  }
+
+  /// Whether `x` is zero in every component.
+  @inlinable
+  static func isZeroThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isZeroThroughout(x) }
+    return x == 0
+  }
+
+  /// As `stronglyScaled`, by a test of every component of the tangent.
+  @inlinable
+  static func masked<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
+    if Scalar.self == Double.self || Scalar.self == Float.self { return tangent == 0 ? 0 : slope * tangent }
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.masked(tangent, by: slope) }
+    return tangent == 0 ? 0 : slope * tangent
+  }
+
+  /// The sum of two tangents; a known zero adds nothing.
+  @inlinable @inline(__always)
+  static func added<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
+    isKnownZero(t) ? u : isKnownZero(u) ? t : t + u
+  }
+
+  /// The difference of two tangents; a known zero takes nothing away.
+  @inlinable @inline(__always)
+  static func subtracted<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
+    isKnownZero(u) ? t : isKnownZero(t) ? -u : t - u
+  }
+}

@@ -1,0 +1,57 @@
+/// A number that carries a linear part along: the chain rule, and nothing else.
+///
+/// Every rule of differentiation in this package is written once, over this protocol, and holds for every number
+/// type that conforms. A function of your own whose derivative you know is one line as well, in one argument or two:
+///
+///     extension Linearized where Value: ElementaryScalar {
+///       static func softplus(_ x: Self) -> Self {
+///         x.lifted(to: Value.log(onePlus: Value.exp(x.value)), slope: 1 / (1 + Value.exp(-x.value)))
+///       }
+///       static func productOfSquares(_ x: Self, _ y: Self) -> Self {
+///         let (a, b) = (x.value, y.value)
+///         return lifted(to: a * a * b * b, (x, slope: 2 * a * b * b), (y, slope: 2 * a * a * b))
+///       }
+///     }
+///     derivative(at: 0) { x in Dual.softplus(x) }  // 0.5
+///     gradient(at: [1, 2]) { v in Dual.productOfSquares(v[0], v[1]) }  // [8.0, 4.0]
+///
+/// The slope is computed in `Value`, which is itself a dual number when numbers nest, so second derivatives follow.
+/// For that reason a special case returns something lifted, never a bare constant.
+public protocol Linearized {
+  /// What a plain program would compute with.
+  associatedtype Value
+
+  /// The number without its linear part.
+  var value: Value { get }
+
+  /// A number that does not vary.
+  init(_ constant: Value)
+
+  /// f(x): `value` with this number's linear part times `slope` = f′(x).
+  ///
+  /// A component of the linear part that is zero stays zero, whatever the slope, ∞ and NaN included.
+  func lifted(to value: Value, slope: Value) -> Self
+
+  /// f(x, y): `value` with the sum of both linear parts, each times its own slope ∂f/∂x, ∂f/∂y.
+  static func lifted(to value: Value, _ x: (of: Self, slope: Value), _ y: (of: Self, slope: Value)) -> Self
+}
+
+extension Linearized {
+  /// This number without its derivative: a constant for all differentiation (elsewhere «stop gradient»).
+  ///
+  ///     derivative(at: 3) { x in x * x.detached }  // 3.0, not 6.0
+  ///
+  /// In a nested number only the outermost derivative is cut; `value` keeps its own.
+  @inlinable @inline(__always)
+  public var detached: Self { Self(value) }
+
+  /// This number unchanged, after `look` has seen it: an intermediate value and its tangent, in passing.
+  ///
+  ///     derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }  // 4.0
+  ///     // prints 4.0 + 4.0ε on the way
+  @inlinable @inline(__always)
+  public func probe(_ look: (Self) throws -> Void) rethrows -> Self {
+    try look(self)
+    return self
+  }
+}
