@@ -1,0 +1,212 @@
+// Written by .ci/overloads; the drivers for `Double`, from the generic ones in Drivers/. With
+// those alone, a one-line closure without annotations is ambiguous.
+
+/// f′(x), the derivative of a function of one number.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func derivative(
+  at x: Double, of f: (Dual<Double>) throws -> Dual<Double>
+) rethrows -> Double {
+  try f(.variable(x)).tangent
+}
+
+/// f(x) and f′(x).
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithDerivative(
+  at x: Double, of f: (Dual<Double>) throws -> Dual<Double>
+) rethrows -> (value: Double, derivative: Double) {
+  let y = try f(.variable(x))
+  return (y.value, y.tangent)
+}
+
+/// The derivative of a function of n numbers along a direction: ∇f·v.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func directionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
+) rethrows -> Double {
+  try f(Passes.point(x, along: v)).tangent
+}
+
+/// The derivative of m functions of n numbers along a direction: J·v, without J.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func directionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
+) rethrows -> [Double] {
+  try f(Passes.point(x, along: v)).map(\.tangent)
+}
+
+/// f(x) and ∇f·v.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
+) rethrows -> (value: Double, derivative: Double) {
+  let y = try f(Passes.point(x, along: v))
+  return (y.value, y.tangent)
+}
+
+/// f(x) and J·v, for m functions of n numbers.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
+) rethrows -> (value: [Double], derivative: [Double]) {
+  let y = try f(Passes.point(x, along: v))
+  return (y.map(\.value), y.map(\.tangent))
+}
+
+/// Writes J·v of a function that writes m outputs into `result`, which has m entries.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func directionalDerivative(
+  at x: [Double], along v: [Double], into result: inout [Double],
+  of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
+) rethrows {
+  let y = try Passes.outputs(result.count, at: Passes.point(x, along: v), of: f)
+  for i in y.indices { result[i] = y[i].tangent }
+}
+
+/// Writes f(x) into `value` and J·v into `result`, for a function that writes its outputs.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithDirectionalDerivative(
+  at x: [Double], along v: [Double], value: inout [Double], into result: inout [Double],
+  of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
+) rethrows {
+  require(value.count == result.count, "value has \(value.count) entries, into \(result.count); both take the outputs")
+  let y = try Passes.outputs(result.count, at: Passes.point(x, along: v), of: f)
+  for i in y.indices { (value[i], result[i]) = (y[i].value, y[i].tangent) }
+}
+
+/// The gradient of a function of n numbers: ∂f/∂xⱼ in entry j.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func gradient(
+  at x: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
+) rethrows -> [Double] {
+  var result = [Double](repeating: 0, count: x.count)
+  _ = try Passes.gradient(at: x, into: &result, of: f)
+  return result
+}
+
+/// The value and the gradient of a function of n numbers.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithGradient(
+  at x: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
+) rethrows -> (value: Double, gradient: [Double]) {
+  var result = [Double](repeating: 0, count: x.count)
+  let value = try Passes.gradient(at: x, into: &result, of: f)
+  return (try value ?? f([]).value, result)
+}
+
+/// Writes the gradient of a function of n numbers into `result`, which has n entries.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func gradient(
+  at x: [Double], into result: inout [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
+) rethrows {
+  _ = try Passes.gradient(at: x, into: &result, of: f)
+}
+
+/// Writes the gradient into `result`, as `gradient(at:into:of:)`, and returns the value.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithGradient(
+  at x: [Double], into result: inout [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
+) rethrows -> Double {
+  let value = try Passes.gradient(at: x, into: &result, of: f)
+  return try value ?? f([]).value
+}
+
+/// The Jacobian of m functions of n numbers: a row per output, a column per input.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func jacobian(
+  at x: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
+) rethrows -> Matrix<Double> {
+  try Passes.jacobian(at: x, of: f).jacobian
+}
+
+/// The values and the Jacobian of m functions of n numbers.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithJacobian(
+  at x: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
+) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
+  try Passes.jacobian(at: x, of: f)
+}
+
+/// Writes the Jacobian of a function that writes m outputs into `result`, which is m×n.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func jacobian(
+  at x: [Double], into result: inout Matrix<Double>, of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
+) rethrows {
+  try Passes.jacobian(at: x, into: &result, of: f) { _ in }
+}
+
+/// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithJacobian(
+  at x: [Double], value: inout [Double], into result: inout Matrix<Double>,
+  of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
+) rethrows {
+  require(
+    value.count == result.rows,
+    "value has \(value.count) entries, into has \(result.rows) rows; they must have as many")
+  try Passes.jacobian(at: x, into: &result, of: f) { outputs in
+    for i in outputs.indices { value[i] = outputs[i].value }
+  }
+}
+
+/// Column j of the Jacobian: the derivatives of all outputs by input j.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func jacobianColumn(
+  _ j: Int, at x: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
+) rethrows -> [Double] {
+  try f(Passes.point(x, varying: j)).map(\.tangent)
+}
+
+/// Writes column j of the Jacobian of a function that writes m outputs into `result`, which has m entries.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func jacobianColumn(
+  _ j: Int, at x: [Double], into result: inout [Double], of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
+) rethrows {
+  let y = try Passes.outputs(result.count, at: Passes.point(x, varying: j), of: f)
+  for i in y.indices { result[i] = y[i].tangent }
+}
+
+/// The columns of the Jacobian of `f` at `x`, lazily: column j costs one evaluation of `f` when it is asked for.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func jacobianColumns(
+  at x: [Double], of f: @escaping @Sendable ([Dual<Double>]) -> [Dual<Double>]
+) -> JacobianColumns<Double> {
+  JacobianColumns(point: x, function: f)
+}
