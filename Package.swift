@@ -11,5 +11,8 @@ let package = Package(
       name: "LibmIntrinsics",
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+    .testTarget(
+      name: "DualNumbersTests", dependencies: ["DualNumbers", "AllocationCounter"], resources: [.copy("Data")]),
   ]
 )

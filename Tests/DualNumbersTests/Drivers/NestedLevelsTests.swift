@@ -1,0 +1,57 @@
+import DualNumbers
+import Testing
+
+/// d/dx [x · d/dy (x + y)] at 1 is 1. Two derivatives at the same level mix where the inner closure captures the outer
+/// variable, and then it is 2; at levels of their own they do not.
+@Suite("Nested derivatives")
+struct NestedLevelsTests {
+  /// x · d/dy (x + y) at y = 1, which is x.
+  struct Product: Sendable {
+    func callAsFunction<T: FloatingPoint>(_ x: T) -> T {
+      // At the point y = 1 of type T the inner variable is a Dual<T>; x is lifted to it as a constant.
+      x * derivative(at: 1 as T) { y in Dual(x) + y }
+    }
+  }
+
+  @Test("captured at the same level, the outer variable mixes in: 2, which is wrong")
+  func sameLevel() {
+    let mixed = derivative(at: 1) { x in
+      x * Dual<Double>(derivative(at: 1) { y in x + y })
+    }
+    #expect(mixed == 2)
+  }
+
+  @Test("the inner derivative at a point of the outer level, the outer variable lifted: 1")
+  func explicitLift() {
+    let right = derivative(at: 1) { (x: Dual<Double>) -> Dual<Double> in
+      x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
+    }
+    #expect(right == 1)
+  }
+
+  @Test("a generic function object cannot mix levels: 1")
+  func functionObject() {
+    let product = Product()
+    #expect(derivative(at: 1) { x in product(x) } == 1)
+    #expect(product(3.0) == 3)
+    #expect(derivative(at: 1 as Float) { x in product(x) } == 1)
+    // x is linear: its second derivative is 0.
+    #expect(derivative(at: 1) { x in derivative(at: x) { y in product(y) } } == 0)
+  }
+
+  @Test("the inner derivative may depend on the outer variable")
+  func dependent() {
+    // d/dy (x y²) at y = x is 2x²; times x, 2x³; its derivative 6x².
+    let slope = derivative(at: 2) { (x: Dual<Double>) -> Dual<Double> in
+      x * derivative(at: x) { y in Dual<Dual<Double>>(x) * y * y }
+    }
+    #expect(slope == 24)
+  }
+
+  @Test("a shortcut on the value drops a derivative, as on plain numbers: the pitfall of `x == 0 ? 0 : …`")
+  func shortcut() {
+    // sin′ 0 is 1, but the constant 0 has no derivative.
+    #expect(derivative(at: 0) { x in x == 0 ? 0 : sin(x) } == 0)
+    #expect(derivative(at: 0) { x in x == 0 ? x : sin(x) } == 1)
+  }
+}

@@ -1,0 +1,72 @@
+import DualNumbers
+import Testing
+
+/// The other formats, `Float` and `Float16` at the points rounded to the format, against `Double` there. The
+/// tolerances are half an ulp wider, for the rounding of the reference to the format.
+@Suite("Elementary functions in other formats")
+struct RoundedElementaryTests {
+  @Test("Float: values are those of libm, bit for bit", arguments: elementaryFunctionNames)
+  func floatValues(function: String) throws {
+    let f = try #require(MeasuredFunction<Float>(function))
+    for point in try Self.points(of: function, in: Float.self) {
+      let x = point.x.map { Float($0) }
+      let plain = f.plain.apply(x, point.n)
+      let expected = try expectedValue(plain, at: point, f.plain.libm, operator: { $0 / $1 }, libm: Libm.value)
+      let dual = f.dual.apply(x.map { Dual($0, tangent: 1) }, point.n).value
+      #expect(sameBits(plain, expected), "\(function) at \(point.arguments): expected \(expected), got \(plain)")
+      #expect(sameBits(dual, expected), "\(function) at \(point.arguments), dual: expected \(expected), got \(dual)")
+    }
+  }
+
+  @Test("Float: the n-th root is within 2 ulp")
+  func floatRoot() throws {
+    try expectWithin(2.5, "root", in: Float.self) { $0 == .value }
+  }
+
+  @Test("Float: slopes in each argument", arguments: elementaryFunctionNames)
+  func floatSlopes(function: String) throws {
+    try expectWithin(Tolerance.slope(of: function) + 0.5, function, in: Float.self, where: \.isSlope)
+  }
+
+  @Test("Float: second derivatives, by nesting", arguments: elementaryFunctionNames)
+  func floatSecondDerivatives(function: String) throws {
+    try expectWithin(Tolerance.second + 0.5, function, in: Float.self, where: \.isSecond)
+  }
+
+  #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
+    @Test("Float16: slopes in each argument", arguments: elementaryFunctionNames)
+    func float16Slopes(function: String) throws {
+      try expectWithin(2.5, function, in: Float16.self, where: \.isSlope)
+    }
+  #endif
+
+  #if arch(x86_64) && !os(Windows) && !os(Android)
+    /// The 20 digits of the references are a quarter of an ulp here.
+    @Test("Float80: slopes in each argument", arguments: elementaryFunctionNames)
+    func float80Slopes(function: String) throws {
+      let f = try #require(MeasuredFunction<Float80>(function))
+      for point in try ReferencePoint.all(of: function) {
+        DualNumbersTests.expectWithin(8, point.measured(in: Float80.self, f).filter(\.quantity.isSlope))
+      }
+    }
+  #endif
+
+  static func points<Scalar: MeasuredScalar>(
+    of function: String, in scalar: Scalar.Type
+  ) throws -> [ReferencePoint] {
+    let double = try #require(MeasuredFunction<Double>(function))
+    let points = try ReferencePoint.all(of: function).compactMap { $0.rounded(to: scalar, double) }
+    #expect(points.count > 20, "\(function): \(points.count) points are left")
+    return points
+  }
+
+  private func expectWithin<Scalar: MeasuredScalar>(
+    _ tolerance: Double, _ function: String, in scalar: Scalar.Type,
+    where isTested: (Measurement.Quantity) -> Bool
+  ) throws {
+    let f = try #require(MeasuredFunction<Scalar>(function))
+    for point in try Self.points(of: function, in: scalar) {
+      DualNumbersTests.expectWithin(tolerance, point.measured(in: scalar, f).filter { isTested($0.quantity) })
+    }
+  }
+}

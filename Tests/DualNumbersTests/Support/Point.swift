@@ -1,0 +1,117 @@
+import DualNumbers
+import Testing
+
+/// A point with the value and the slopes that a function has there: in every number type, for every direction.
+struct Point: Sendable, CustomTestStringConvertible {
+  let function: String
+  let operands: [Double]
+  /// The value, where it is not left to the law of the plain program's value.
+  let value: Double?
+  let slopes: [Double]
+
+  init(_ function: String, _ operands: Double..., value: Double? = nil, slopes: [Double]) {
+    self.function = function
+    self.operands = operands
+    self.value = value
+    self.slopes = slopes
+  }
+
+  var testDescription: String { "\(function) at \(operands)" }
+
+  /// Checks value and tangent in all number types, varying each operand alone, in both directions, none, and all.
+  ///
+  /// - Parameter varying: the operands that vary; nil for all.
+  func check(varying: [Int]? = nil, ulps: Int = 0, sourceLocation: SourceLocation = #_sourceLocation) {
+    for tested in testedNumbers { check(tested.type, varying ?? Array(operands.indices), ulps, sourceLocation) }
+  }
+
+  private func check<T: TestedNumber>(_: T.Type, _ varying: [Int], _ ulps: Int, _ sourceLocation: SourceLocation) {
+    let f = DualNumbersTests.function(function, of: T.self)
+    let plain = operands.map { T.Plain($0) }
+    // What is expected is a Double, so a wider type is compared as one, and in ulps of one.
+    let excessBits = max(0, T.Plain.significandBitCount - Double.significandBitCount)
+    let tolerance = T.Plain(ulps << excessBits)
+    var findings = Findings()
+    for direction in directions where direction.indices.allSatisfy({ direction[$0] == 0 || varying.contains($0) }) {
+      let tangents = direction.map { T.Plain($0) }
+      // All levels of a nested number get the same tangent; its mixed components are for the tests of law 4.
+      let result = f.apply(zip(plain, tangents).map { T($0, tangents: [$1]) }).components
+      if let value {
+        let actual = excessBits > 0 ? T.Plain(Double(result[0])) : result[0]
+        findings.check(isSame(actual, T.Plain(value)), "\(T.self) value \(actual), expected \(value)")
+      }
+      let expected = zip(slopes, tangents).reduce(T.Plain.zero) { sum, term in
+        sum + (term.1 == 0 ? 0 : T.Plain(term.0) * term.1)
+      }
+      for level in sequence(first: 1, next: { $0 * 2 }).prefix(while: { $0 < T.componentCount }) {
+        let isRight = isClose(result[level], expected, ulps: tolerance)
+        findings.check(isRight, "\(T.self) along \(direction): tangent \(result[level]), expected \(expected)")
+      }
+    }
+    #expect(findings.areEmpty, sourceLocation: sourceLocation)
+  }
+
+  /// Each operand alone, forwards and backwards; none; all at once.
+  private var directions: [[Double]] {
+    let still: [Double] = operands.map { _ in 0 }
+    var all: [[Double]] = [still, still.map { -$0 }]
+    for i in operands.indices {
+      for d: Double in [1, -2.5] {
+        all.append(still)
+        all[all.count - 1][i] = d
+      }
+    }
+    all.append(operands.indices.map { $0 % 2 == 0 ? 1 : -2.5 })
+    return all
+  }
+}
+
+/// Points of one function after another.
+func points(_ functions: [String], _ points: (String) -> [Point]) -> [Point] { functions.flatMap(points) }
+
+/// Points at one operand after another.
+func points(at operands: [Double], _ points: (Double) -> [Point]) -> [Point] { operands.flatMap(points) }
+
+/// Lists of points as one.
+func points(_ lists: [Point]...) -> [Point] { lists.flatMap { $0 } }
+
+/// A second derivative: ∂²f/∂xᵢ∂xⱼ, by nesting, with either of the two variables on the inner level.
+struct SecondDerivative: Sendable, CustomTestStringConvertible {
+  let function: String
+  let operands: [Double]
+  let i, j: Int
+  let expected: Double
+
+  /// For a function of one number.
+  init(_ function: String, _ operand: Double, _ expected: Double) {
+    (self.function, self.operands, self.i, self.j, self.expected) = (function, [operand], 0, 0, expected)
+  }
+
+  /// For a function of several.
+  init(_ function: String, _ operands: [Double], _ i: Int, _ j: Int, _ expected: Double) {
+    (self.function, self.operands, self.i, self.j, self.expected) = (function, operands, i, j, expected)
+  }
+
+  var testDescription: String { "∂\(i)∂\(j) of \(function) at \(operands)" }
+
+  func check(ulps: Int = 4, sourceLocation: SourceLocation = #_sourceLocation) {
+    check(Double.self, ulps: ulps, sourceLocation)
+    check(Float.self, ulps: ulps, sourceLocation)
+  }
+
+  private func check<Plain: TestedNumber & BinaryFloatingPoint>(
+    _: Plain.Type, ulps: Int, _ sourceLocation: SourceLocation
+  ) {
+    let f = DualNumbersTests.function(function, of: Dual<Dual<Plain>>.self)
+    for (inner, outer) in [(i, j), (j, i)] {
+      let numbers = operands.indices.map { k in
+        Dual(
+          Dual(Plain(operands[k]), tangent: k == inner ? 2 : 0),
+          tangent: Dual(k == outer ? -0.5 : 0, tangent: 0))
+      }
+      let actual = -f.apply(numbers).tangent.tangent
+      let isRight = isClose(actual, Plain(expected), ulps: Plain(ulps))
+      #expect(isRight, "\(Plain.self): \(actual), expected \(expected)", sourceLocation: sourceLocation)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import DualNumbers
+import Testing
+
+/// A number type as the law tests see it: made of plain components, the value first.
+///
+/// A new number type is one conformance here and one entry in `testedNumbers`.
+protocol TestedNumber: FloatingPoint, ElementaryScalar, SendableMetatype {
+  associatedtype Plain: TestedNumber, BinaryFloatingPoint
+  static var componentCount: Int { get }
+  init(components: ArraySlice<Plain>)
+  var components: [Plain] { get }
+}
+
+extension TestedNumber where Plain == Self {
+  static var componentCount: Int { 1 }
+  init(components: ArraySlice<Self>) { self = components.first! }
+  var components: [Self] { [self] }
+}
+
+extension Double: TestedNumber { typealias Plain = Double }
+extension Float: TestedNumber { typealias Plain = Float }
+#if arch(x86_64) && !os(Windows) && !os(Android)
+  extension Float80: TestedNumber { typealias Plain = Float80 }
+#endif
+
+/// The components of the value, then those of the tangent: of a dual over duals (v, v₁, v₂, v₁₂).
+extension Dual: TestedNumber where Scalar: TestedNumber {
+  typealias Plain = Scalar.Plain
+  static var componentCount: Int { 2 * Scalar.componentCount }
+  init(components: ArraySlice<Plain>) {
+    self.init(
+      Scalar(components: components.prefix(Scalar.componentCount)),
+      tangent: Scalar(components: components.suffix(Scalar.componentCount)))
+  }
+  var components: [Plain] { value.components + tangent.components }
+}
+
+/// A number type as the argument of a test.
+struct TestedType: Sendable, CustomTestStringConvertible {
+  let type: any TestedNumber.Type
+  var testDescription: String { "\(type)" }
+}
+
+/// Every number type that the laws are tested on.
+let testedNumbers: [TestedType] = {
+  var types: [any TestedNumber.Type] = [
+    Dual<Double>.self, Dual<Float>.self, Dual<Dual<Double>>.self, Dual<Dual<Float>>.self,
+    Dual<Dual<Dual<Double>>>.self,
+  ]
+  #if arch(x86_64) && !os(Windows) && !os(Android)
+    types.append(Dual<Float80>.self)
+  #endif
+  return types.map(TestedType.init)
+}()
+
+/// Whether two plain numbers are the same, +0 and −0 apart; a NaN is the same as any NaN.
+func isSame<Plain: FloatingPoint>(_ x: Plain, _ y: Plain) -> Bool {
+  (x.isNaN && y.isNaN) || (x == y && x.sign == y.sign)
+}
+
+/// Whether two tangents are the same, whatever the sign of a zero; a NaN is the same as any NaN.
+func isSameTangent<Plain: FloatingPoint>(_ x: Plain, _ y: Plain) -> Bool {
+  (x.isNaN && y.isNaN) || x == y
+}
+
+/// Whether `actual` is `expected` within some ulps of it; infinities and NaN must be the same.
+func isClose<Plain: FloatingPoint>(_ actual: Plain, _ expected: Plain, ulps: Plain = 4) -> Bool {
+  if !expected.isFinite || !actual.isFinite { return isSameTangent(actual, expected) }
+  return (actual - expected).magnitude <= ulps * expected.ulp
+}
+
+/// Counts what was wrong and keeps the first few, so that a law over many operands is one expectation.
+struct Findings: CustomStringConvertible {
+  private(set) var count = 0
+  private var examples: [String] = []
+  var areEmpty: Bool { count == 0 }
+
+  mutating func check(_ isRight: Bool, _ example: @autoclosure () -> String) {
+    if isRight { return }
+    count += 1
+    if examples.count < 5 { examples.append(example()) }
+  }
+
+  var description: String { "\(count) wrong, among them\n" + examples.joined(separator: "\n") }
+}
+
+/// v + v₁ε₁ + v₂ε₂ + v₁₂ε₁ε₂
+func nested(_ v: Double, _ v1: Double, _ v2: Double, _ v12: Double) -> Dual<Dual<Double>> {
+  Dual(Dual(v, tangent: v1), tangent: Dual(v2, tangent: v12))
+}
