@@ -11,8 +11,12 @@ let package = Package(
       name: "LibmIntrinsics",
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
+    .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "DualNumbersTests", dependencies: ["DualNumbers", "AllocationCounter"], resources: [.copy("Data")]),
+    .testTarget(
+      name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
+      resources: [.copy("Data")]),
   ]
 )
