@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "DualNumbers",
   products: [
-    .library(name: "DualNumbers", targets: ["DualNumbers"])
+    .library(name: "DualNumbers", targets: ["DualNumbers"]),
+    .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
     .target(
@@ -12,11 +13,15 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
+    .executableTarget(
+      name: "tour", dependencies: ["DualNumbers", "ReferenceProblems"], resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "DualNumbersTests", dependencies: ["DualNumbers", "AllocationCounter"], resources: [.copy("Data")]),
     .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
       resources: [.copy("Data")]),
+    .testTarget(
+      name: "TourTests", dependencies: ["DualNumbers", "ReferenceProblems", "tour"], resources: [.copy("Data")]),
   ]
 )

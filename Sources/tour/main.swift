@@ -1,0 +1,3 @@
+import Foundation
+
+exit(Tour.run(Array(CommandLine.arguments.dropFirst())))
