@@ -23,5 +23,6 @@ let package = Package(
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests", dependencies: ["DualNumbers", "ReferenceProblems", "tour"], resources: [.copy("Data")]),
+    .testTarget(name: "DocumentationTests", dependencies: ["DualNumbers"]),
   ]
 )

@@ -1,0 +1,94 @@
+// Written by .ci/examples from Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md; do not edit.
+// swift-format-ignore-file
+
+import DualNumbers
+import Testing
+
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 60)
+fileprivate extension Linearized where Value == Double {
+  /// The solution y of y·eʸ = x, x ≥ 0, by Newton's method, with y′ = y/(x·(1 + y)).
+  static func lambertW(_ x: Self) -> Self {
+    var y = Double.log(onePlus: x.value)
+    for _ in 0..<20 { y -= (y - x.value * Double.exp(-y)) / (1 + y) }
+    return x.lifted(to: y, slope: 1 / (Double.exp(y) * (1 + y)))
+  }
+}
+#sourceLocation()
+
+@Suite struct DifferentiableCodeArticleExamples {
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 11") func line11() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 11)
+    let wavelength = 0.7
+    check("derivative(at: 0.1) { x in 3 * cos(2 * .pi * x / wavelength) }", derivative(at: 0.1) { x in 3 * cos(2 * .pi * x / wavelength) }, is: "≈ -21.05311")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 19") func line19() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 19)
+    func wave<T: ElementaryScalar>(_ x: T, wavelength: Double) -> T {
+      3 * T.cos(2 * .pi * x / T(wavelength))
+    }
+    check("wave(0.1, wavelength: 0.7)", wave(0.1, wavelength: 0.7), is: "≈ 1.870469")
+    check("derivative(at: 0.1) { x in wave(x, wavelength: 0.7) }", derivative(at: 0.1) { x in wave(x, wavelength: 0.7) }, is: "≈ -21.05311")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 35") func line35() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 35)
+    func heron<T: ElementaryScalar>(_ a: T) -> T {
+      var x = a
+      while abs(x * x - a) > 1e-15 * a { x = (x + a / x) / 2 }
+      return x
+    }
+    check("derivative(at: 2.0) { a in heron(a) }", derivative(at: 2.0) { a in heron(a) }, is: "≈ 0.35355339")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 48") func line48() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 48)
+    func sinc<T: ElementaryScalar>(_ x: T) -> T {
+      abs(x) < 1e-4 ? 1 - x * x / 6 : T.sin(x) / x
+    }
+    check("derivative(at: 0.0) { x in derivative(at: x) { y in sinc(y) } }", derivative(at: 0.0) { x in derivative(at: x) { y in sinc(y) } }, is: "≈ -0.33333333")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 60") func line60() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 68)
+    check("valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }", valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }, is: "≈ (value: 0.567143290, derivative: 0.361896256)")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 85") func line85() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 85)
+    let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
+    check("curvature", curvature, is: "12.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 93") func line93() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 93)
+    check("derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }", derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }, is: "2.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 100") func line100() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 100)
+    check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y } }", derivative(at: 1) { x in
+      x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
+    }, is: "1.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 109") func line109() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 109)
+    struct Sum<X: ElementaryScalar> {
+      let x: X
+      func callAsFunction<T: ElementaryScalar>(_ y: T, lifting: (X) -> T) -> T { lifting(x) + y }
+    }
+    check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Sum(x: x)(y, lifting: { Dual($0) }) } }", derivative(at: 1) { x in
+      x * derivative(at: Dual<Double>(1)) { y in Sum(x: x)(y, lifting: { Dual($0) }) }
+    }, is: "1.0")
+#sourceLocation()
+  }
+}
