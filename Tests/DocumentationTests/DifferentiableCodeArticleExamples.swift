@@ -4,7 +4,7 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 60)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 69)
 fileprivate extension Linearized where Value == Double {
   /// The solution y of y·eʸ = x, x ≥ 0, by Newton's method, with y′ = y/(x·(1 + y)).
   static func lambertW(_ x: Self) -> Self {
@@ -53,35 +53,42 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 60") func line60() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 68)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 59") func line59() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 59)
+    check("derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN", derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN, is: "true")
+    check("derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }", derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }, is: "0.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 69") func line69() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 77)
     check("valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }", valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }, is: "≈ (value: 0.567143290, derivative: 0.361896256)")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 85") func line85() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 85)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 94") func line94() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 94)
     let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
     check("curvature", curvature, is: "12.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 93") func line93() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 93)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 102") func line102() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 102)
     check("derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }", derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }, is: "2.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 100") func line100() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 100)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 109") func line109() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 109)
     check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y } }", derivative(at: 1) { x in
       x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
     }, is: "1.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 109") func line109() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 109)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 118") func line118() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 118)
     struct Sum<X: ElementaryScalar> {
       let x: X
       func callAsFunction<T: ElementaryScalar>(_ y: T, lifting: (X) -> T) -> T { lifting(x) + y }

@@ -15,20 +15,20 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 31") func line31() throws {
-#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 31)
+  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 30") func line30() throws {
+#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 30)
     check("Matrix(rows: 2, columns: 2, columnMajor: [1, 2, 3, 4])[1, 0]", Matrix(rows: 2, columns: 2, columnMajor: [1, 2, 3, 4])[1, 0], is: "2")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 45") func line45() throws {
-#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 45)
+  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 44") func line44() throws {
+#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 44)
     check("Matrix(rows: [[1, 3], [2, 4]]).columnMajor", Matrix(rows: [[1, 3], [2, 4]]).columnMajor, is: "[1, 2, 3, 4]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 89") func line89() throws {
-#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 89)
+  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 97") func line97() throws {
+#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 97)
     check("Array(Matrix(rows: [[1, 3], [2, 4]]).column(1))", Array(Matrix(rows: [[1, 3], [2, 4]]).column(1)), is: "[3, 4]")
 #sourceLocation()
   }

@@ -12,8 +12,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Scalars/SharedFunctions.swift, line 35") func line35() throws {
-#sourceLocation(file: "Sources/DualNumbers/Scalars/SharedFunctions.swift", line: 35)
+  @Test("Sources/DualNumbers/Scalars/SharedFunctions.swift, line 36") func line36() throws {
+#sourceLocation(file: "Sources/DualNumbers/Scalars/SharedFunctions.swift", line: 36)
     check("Double.gaussian(20)", Double.gaussian(20), is: "≈ 1.9151695967140057e-174")
 #sourceLocation()
   }

@@ -76,7 +76,9 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], value: inout [Scalar], into result: inout [Scalar],
   of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
 ) rethrows {
-  require(value.count == result.count, "value has \(value.count) entries, into \(result.count); both take the outputs")
+  require(
+    value.count == result.count,
+    "value has \(value.count) entries, into has \(result.count); they must have as many")
   let y = try Passes.outputs(result.count, at: Passes.point(x, along: v), of: f)
   for i in y.indices { (value[i], result[i]) = (y[i].value, y[i].tangent) }
 }

@@ -65,7 +65,10 @@ enum Passes<Scalar: FloatingPoint> {
         value = y.map(\.value)
         elements.reserveCapacity(y.count * x.count)
       }
-      checkOutputs(y.count, expected: value.count, pass: j)
+      require(
+        y.count == value.count,
+        "the function gave \(y.count) outputs in pass \(j), but \(value.count) in pass 0; "
+          + "it must give as many in every pass")
       for output in y { elements.append(output.tangent) }
     }
     if x.isEmpty { value = try f([]).map(\.value) }
@@ -86,12 +89,12 @@ enum Passes<Scalar: FloatingPoint> {
     var outputs = [Number](repeating: 0, count: rows)
     try forEachInput(x) { point, j in
       try f(point, &outputs)
-      checkOutputs(outputs.count, expected: rows, pass: j)
+      checkOutputs(outputs.count, expected: rows)
       for i in 0..<rows { jacobian.elements[j * rows + i] = outputs[i].tangent }
     }
     if x.isEmpty {
       try f([], &outputs)
-      checkOutputs(outputs.count, expected: rows, pass: 0)
+      checkOutputs(outputs.count, expected: rows)
     }
     record(outputs)
   }
@@ -103,15 +106,14 @@ enum Passes<Scalar: FloatingPoint> {
   ) rethrows -> [Number] {
     var outputs = [Number](repeating: 0, count: count)
     try f(point, &outputs)
-    checkOutputs(outputs.count, expected: count, pass: 0)
+    checkOutputs(outputs.count, expected: count)
     return outputs
   }
 
   @inlinable @inline(__always)
-  static func checkOutputs(_ count: Int, expected: Int, pass: Int) {
+  static func checkOutputs(_ count: Int, expected: Int) {
     require(
       count == expected,
-      "the function gave \(count) outputs in pass \(pass), where \(expected) were expected; "
-        + "it must give as many in every pass")
+      "the function left \(count) outputs, where into has room for \(expected); it must leave as many as it found")
   }
 }

@@ -20,10 +20,9 @@ public struct Matrix<Scalar> {
   /// A matrix of `rows` × `columns` equal entries.
   @inlinable
   public init(rows: Int, columns: Int, repeating entry: Scalar) {
-    require(rows >= 0 && columns >= 0, "rows and columns must not be negative, but are \(rows) and \(columns)")
     self.rows = rows
     self.columns = columns
-    self.elements = Array(repeating: entry, count: rows * columns)
+    self.elements = Array(repeating: entry, count: Self.entries(rows, columns))
   }
 
   /// A matrix of the given entries, column after column.
@@ -31,10 +30,10 @@ public struct Matrix<Scalar> {
   ///     Matrix(rows: 2, columns: 2, columnMajor: [1, 2, 3, 4])[1, 0]  // 2
   @inlinable
   public init(rows: Int, columns: Int, columnMajor elements: [Scalar]) {
-    require(rows >= 0 && columns >= 0, "rows and columns must not be negative, but are \(rows) and \(columns)")
+    let entries = Self.entries(rows, columns)
     require(
-      elements.count == rows * columns,
-      "columnMajor has \(elements.count) entries; \(rows) rows × \(columns) columns take \(rows * columns)")
+      elements.count == entries,
+      "columnMajor has \(elements.count) entries; \(rows) rows × \(columns) columns take \(entries)")
     self.rows = rows
     self.columns = columns
     self.elements = elements
@@ -50,6 +49,15 @@ public struct Matrix<Scalar> {
       require(row.count == columns, "row \(i) has \(row.count) entries, row 0 has \(columns); all must have as many")
     }
     self.init(rows: rows.count, columns: columns, columnMajor: (0..<columns).flatMap { j in rows.map { $0[j] } })
+  }
+
+  /// The number of entries of a matrix of that size.
+  @inlinable
+  static func entries(_ rows: Int, _ columns: Int) -> Int {
+    require(rows >= 0 && columns >= 0, "rows and columns must not be negative, but are \(rows) and \(columns)")
+    let (entries, overflow) = rows.multipliedReportingOverflow(by: columns)
+    require(!overflow, "\(rows) rows × \(columns) columns are more entries than an Int can count")
+    return entries
   }
 
   /// The entry in the given row and column, both from 0.

@@ -11,7 +11,7 @@
 /// - `Dual<Double>(c)` is a constant, `.variable(c)` has tangent 1, `Dual(c, tangent: t)` any other.
 /// - A dual over duals, `Dual<Dual<Double>>`, has second derivatives: levels of nesting are different types.
 /// - The value has the bits that the plain program computes; comparison, hashing and branches look at it alone.
-/// - No memory is allocated. Specialised code runs as fast as derivatives written by hand.
+/// - No memory is allocated. Specialised code runs within some 15 % of derivatives written by hand.
 @frozen
 public struct Dual<Scalar: FloatingPoint>: Linearized {
   /// What a plain program would compute.
@@ -107,9 +107,10 @@ extension Dual: NestedTangent {
   @inlinable
   static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
     let (t, s) = (unsafeBitCast(tangent, to: Dual.self), unsafeBitCast(slope, to: Dual.self))
+    // A slope that does not vary adds nothing either, to a tangent that is ∞ or NaN.
+    let fromSlope = Tangents.isZeroThroughout(s.tangent) ? 0 : Tangents.masked(t.value, by: s.tangent)
     let product = Dual(
-      Tangents.masked(t.value, by: s.value),
-      tangent: Tangents.masked(t.tangent, by: s.value) + Tangents.masked(t.value, by: s.tangent))
+      Tangents.masked(t.value, by: s.value), tangent: Tangents.masked(t.tangent, by: s.value) + fromSlope)
     return unsafeBitCast(product, to: Same.self)
   }
 }

@@ -37,6 +37,20 @@ protocol NestedTangent {
 /// The arithmetic of tangents.
 @usableFromInline
 enum Tangents {
+  /// Whether `Scalar` is a format of its own. The optimiser folds the cast to `NestedTangent` for dual numbers alone; of
+  /// any other type it would look for a conformance at run time, so these do not come to it.
+  @inlinable @inline(__always)
+  static func isSingle<Scalar: FloatingPoint>(_: Scalar.Type) -> Bool {
+    if Scalar.self == Double.self || Scalar.self == Float.self { return true }
+    #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
+      if Scalar.self == Float16.self { return true }
+    #endif
+    #if arch(x86_64) && !os(Windows) && !os(Android)
+      if Scalar.self == Float80.self { return true }
+    #endif
+    return false
+  }
+
   /// Whether the optimiser knows `tangent` to be zero.
   @inlinable @inline(__always)
   static func isKnownZero<Scalar: FloatingPoint>(_ tangent: Scalar) -> Bool {
@@ -45,6 +59,7 @@ enum Tangents {
     #if arch(x86_64) && !os(Windows) && !os(Android)
       if Scalar.self == Float80.self { return dn_known_zerol(unsafeBitCast(tangent, to: Float80.self)) }
     #endif
+    if isSingle(Scalar.self) { return false }
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.isKnownZero(tangent) }
     return false
   }
@@ -52,7 +67,7 @@ enum Tangents {
   /// Whether `x` is finite in every component.
   @inlinable @inline(__always)
   static func isFiniteThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
-    if Scalar.self == Double.self || Scalar.self == Float.self { return x.magnitude < .infinity }
+    if isSingle(Scalar.self) { return x.magnitude < .infinity }
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.isFiniteThroughout(x) }
     return x.isFinite
   }
@@ -61,7 +76,7 @@ enum Tangents {
   /// numbers nest, the derivatives of both quotients are in range too. They are multiples of 1/y².
   @inlinable @inline(__always)
   static func mayMultiply<Scalar: FloatingPoint>(by reciprocal: Scalar, quotient: Scalar) -> Bool {
-    if Scalar.self == Double.self || Scalar.self == Float.self { return reciprocal.magnitude < .infinity }
+    if isSingle(Scalar.self) { return reciprocal.magnitude < .infinity }
     if let nested = Scalar.self as? any NestedTangent.Type {
       return nested.mayMultiply(by: reciprocal, quotient: quotient)
     }
@@ -84,15 +99,16 @@ enum Tangents {
   /// slope · tangent, where a zero component of the tangent gives zero whatever the slope, which is that of a function
   /// of `x` and `y`.
   ///
-  /// Where numbers nest, a finite slope does that by itself, so one test of the slope comes before those of the
-  /// components. For a single number the select without a branch is faster.
+  /// Where numbers nest, a product that is finite throughout has lost nothing to a zero, so one test of it comes before
+  /// those of the components. For a single number the select without a branch is faster.
   @inlinable @inline(__always)
   static func stronglyScaled<Scalar: FloatingPoint>(
     _ tangent: Scalar, by slope: Scalar, at x: Scalar, _ y: Scalar
   ) -> Scalar {
-    if Scalar.self == Double.self || Scalar.self == Float.self { return tangent == 0 ? 0 : slope * tangent }
+    if isSingle(Scalar.self) { return tangent == 0 ? 0 : slope * tangent }
     if isKnownZero(tangent) { return tangent }
-    return isFiniteThroughout(slope) ? slope * tangent : masked(tangent, by: Tangents.slope(slope, at: x, y))
+    let product = slope * tangent
+    return isFiniteThroughout(product) ? product : masked(tangent, by: Tangents.slope(slope, at: x, y))
   }
 
   /// A slope without what its own tangent has at levels where neither `x` nor `y` varies.
@@ -114,7 +130,7 @@ enum Tangents {
   /// As `stronglyScaled`, by a test of every component of the tangent.
   @inlinable
   static func masked<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
-    if Scalar.self == Double.self || Scalar.self == Float.self { return tangent == 0 ? 0 : slope * tangent }
+    if isSingle(Scalar.self) { return tangent == 0 ? 0 : slope * tangent }
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.masked(tangent, by: slope) }
     return tangent == 0 ? 0 : slope * tangent
   }

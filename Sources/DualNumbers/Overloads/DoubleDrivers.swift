@@ -84,7 +84,9 @@ public func valueWithDirectionalDerivative(
   at x: [Double], along v: [Double], value: inout [Double], into result: inout [Double],
   of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
 ) rethrows {
-  require(value.count == result.count, "value has \(value.count) entries, into \(result.count); both take the outputs")
+  require(
+    value.count == result.count,
+    "value has \(value.count) entries, into has \(result.count); they must have as many")
   let y = try Passes.outputs(result.count, at: Passes.point(x, along: v), of: f)
   for i in y.indices { (value[i], result[i]) = (y[i].value, y[i].tangent) }
 }

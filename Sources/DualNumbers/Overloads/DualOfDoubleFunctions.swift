@@ -110,17 +110,17 @@ public func digamma(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.digamma(x)
 @inlinable @inline(__always)
 public func trigamma(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.trigamma(x) }
 @inlinable @inline(__always)
-public func log(onePlus x: Dual<Double>) -> Dual<Double> { Dual<Double>.log(onePlus: x) }
-@inlinable @inline(__always)
 public func log(_ x: Dual<Double>, base: Dual<Double>) -> Dual<Double> { Dual<Double>.log(x, base: base) }
-@inlinable @inline(__always)
-public func atan2(y: Dual<Double>, x: Dual<Double>) -> Dual<Double> { Dual<Double>.atan2(y: y, x: x) }
 @inlinable @inline(__always)
 public func root(_ x: Dual<Double>, _ n: Int) -> Dual<Double> { Dual<Double>.root(x, n) }
 @inlinable @inline(__always)
 public func polygamma(_ order: Int, _ x: Dual<Double>) -> Dual<Double> { Dual<Double>.polygamma(order, x) }
 @_disfavoredOverload @inlinable @inline(__always)
+public func atan2(y: Dual<Double>, x: Dual<Double>) -> Dual<Double> { Dual<Double>.atan2(y: y, x: x) }
+@_disfavoredOverload @inlinable @inline(__always)
 public func pow(_ x: Dual<Double>, _ n: Int) -> Dual<Double> { Dual<Double>.pow(x, n) }
+@_disfavoredOverload @inlinable @inline(__always)
+public func log(onePlus x: Dual<Double>) -> Dual<Double> { Dual<Double>.log(onePlus: x) }
 @_disfavoredOverload @inlinable @inline(__always)
 public func pow<Plain: PlainDouble>(_ x: Dual<Double>, _ y: Plain) -> Dual<Double> {
   Dual<Double>.pow(x, Dual<Double>(y.plainDouble))

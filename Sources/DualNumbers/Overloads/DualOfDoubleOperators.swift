@@ -3,6 +3,8 @@
 
 extension Dual where Scalar == Double {
   @inlinable @inline(__always)
+  public init(_ constant: Double) { self.init(constant, tangent: 0) }
+  @inlinable @inline(__always)
   public static prefix func - (x: Dual<Double>) -> Dual<Double> { negated(x) }
   @inlinable @inline(__always)
   public static func + (x: Dual<Double>, y: Dual<Double>) -> Dual<Double> { sum(x, y) }
@@ -36,19 +38,19 @@ extension Dual where Scalar == Double {
   public static func / <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
     quotient(x, Dual<Double>(y.plainDouble))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func += <Plain: PlainDouble>(x: inout Dual<Double>, y: Plain) {
     x = sum(x, Dual<Double>(y.plainDouble))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func -= <Plain: PlainDouble>(x: inout Dual<Double>, y: Plain) {
     x = difference(x, Dual<Double>(y.plainDouble))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func *= <Plain: PlainDouble>(x: inout Dual<Double>, y: Plain) {
     x = product(x, Dual<Double>(y.plainDouble))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func /= <Plain: PlainDouble>(x: inout Dual<Double>, y: Plain) {
     x = quotient(x, Dual<Double>(y.plainDouble))
   }

@@ -130,14 +130,8 @@ public func digamma(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<D
 @inlinable @inline(__always)
 public func trigamma(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.trigamma(x) }
 @inlinable @inline(__always)
-public func log(onePlus x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.log(onePlus: x) }
-@inlinable @inline(__always)
 public func log(_ x: Dual<Dual<Double>>, base: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
   Dual<Dual<Double>>.log(x, base: base)
-}
-@inlinable @inline(__always)
-public func atan2(y: Dual<Dual<Double>>, x: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-  Dual<Dual<Double>>.atan2(y: y, x: x)
 }
 @inlinable @inline(__always)
 public func root(_ x: Dual<Dual<Double>>, _ n: Int) -> Dual<Dual<Double>> { Dual<Dual<Double>>.root(x, n) }
@@ -146,7 +140,13 @@ public func polygamma(_ order: Int, _ x: Dual<Dual<Double>>) -> Dual<Dual<Double
   Dual<Dual<Double>>.polygamma(order, x)
 }
 @_disfavoredOverload @inlinable @inline(__always)
+public func atan2(y: Dual<Dual<Double>>, x: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+  Dual<Dual<Double>>.atan2(y: y, x: x)
+}
+@_disfavoredOverload @inlinable @inline(__always)
 public func pow(_ x: Dual<Dual<Double>>, _ n: Int) -> Dual<Dual<Double>> { Dual<Dual<Double>>.pow(x, n) }
+@_disfavoredOverload @inlinable @inline(__always)
+public func log(onePlus x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.log(onePlus: x) }
 @_disfavoredOverload @inlinable @inline(__always)
 public func pow<Plain: PlainDouble>(_ x: Dual<Dual<Double>>, _ y: Plain) -> Dual<Dual<Double>> {
   Dual<Dual<Double>>.pow(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))

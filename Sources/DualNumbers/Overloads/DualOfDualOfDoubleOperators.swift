@@ -36,19 +36,19 @@ extension Dual where Scalar == Dual<Double> {
   public static func / <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
     quotient(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func += <Plain: PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
     x = sum(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func -= <Plain: PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
     x = difference(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func *= <Plain: PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
     x = product(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func /= <Plain: PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
     x = quotient(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
   }

@@ -106,17 +106,17 @@ public func digamma(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.digamma(x) }
 @inlinable @inline(__always)
 public func trigamma(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.trigamma(x) }
 @inlinable @inline(__always)
-public func log(onePlus x: Dual<Float>) -> Dual<Float> { Dual<Float>.log(onePlus: x) }
-@inlinable @inline(__always)
 public func log(_ x: Dual<Float>, base: Dual<Float>) -> Dual<Float> { Dual<Float>.log(x, base: base) }
-@inlinable @inline(__always)
-public func atan2(y: Dual<Float>, x: Dual<Float>) -> Dual<Float> { Dual<Float>.atan2(y: y, x: x) }
 @inlinable @inline(__always)
 public func root(_ x: Dual<Float>, _ n: Int) -> Dual<Float> { Dual<Float>.root(x, n) }
 @inlinable @inline(__always)
 public func polygamma(_ order: Int, _ x: Dual<Float>) -> Dual<Float> { Dual<Float>.polygamma(order, x) }
 @_disfavoredOverload @inlinable @inline(__always)
+public func atan2(y: Dual<Float>, x: Dual<Float>) -> Dual<Float> { Dual<Float>.atan2(y: y, x: x) }
+@_disfavoredOverload @inlinable @inline(__always)
 public func pow(_ x: Dual<Float>, _ n: Int) -> Dual<Float> { Dual<Float>.pow(x, n) }
+@_disfavoredOverload @inlinable @inline(__always)
+public func log(onePlus x: Dual<Float>) -> Dual<Float> { Dual<Float>.log(onePlus: x) }
 @_disfavoredOverload @inlinable @inline(__always)
 public func pow<Plain: PlainFloat>(_ x: Dual<Float>, _ y: Plain) -> Dual<Float> {
   Dual<Float>.pow(x, Dual<Float>(y.plainFloat))

@@ -3,6 +3,8 @@
 
 extension Dual where Scalar == Float {
   @inlinable @inline(__always)
+  public init(_ constant: Float) { self.init(constant, tangent: 0) }
+  @inlinable @inline(__always)
   public static prefix func - (x: Dual<Float>) -> Dual<Float> { negated(x) }
   @inlinable @inline(__always)
   public static func + (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { sum(x, y) }
@@ -36,17 +38,17 @@ extension Dual where Scalar == Float {
   public static func / <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     quotient(x, Dual<Float>(y.plainFloat))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func += <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) { x = sum(x, Dual<Float>(y.plainFloat)) }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func -= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = difference(x, Dual<Float>(y.plainFloat))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func *= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = product(x, Dual<Float>(y.plainFloat))
   }
-  @inlinable @inline(__always)
+  @_disfavoredOverload @inlinable @inline(__always)
   public static func /= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = quotient(x, Dual<Float>(y.plainFloat))
   }

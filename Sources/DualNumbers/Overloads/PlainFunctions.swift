@@ -203,14 +203,8 @@ public func digamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -
 @inlinable @inline(__always)
 public func trigamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.trigamma(x) }
 @inlinable @inline(__always)
-public func log<Plain: BinaryFloatingPoint & ElementaryScalar>(onePlus x: Plain) -> Plain { Plain.log(onePlus: x) }
-@inlinable @inline(__always)
 public func log<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain, base: Plain) -> Plain {
   Plain.log(x, base: base)
-}
-@inlinable @inline(__always)
-public func atan2<Plain: BinaryFloatingPoint & ElementaryScalar>(y: Plain, x: Plain) -> Plain {
-  Plain.atan2(y: y, x: x)
 }
 @inlinable @inline(__always)
 public func root<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain, _ n: Int) -> Plain { Plain.root(x, n) }
@@ -219,4 +213,10 @@ public func polygamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ order: In
   Plain.polygamma(order, x)
 }
 @_disfavoredOverload @inlinable @inline(__always)
+public func atan2<Plain: BinaryFloatingPoint & ElementaryScalar>(y: Plain, x: Plain) -> Plain {
+  Plain.atan2(y: y, x: x)
+}
+@_disfavoredOverload @inlinable @inline(__always)
 public func pow<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain, _ n: Int) -> Plain { Plain.pow(x, n) }
+@_disfavoredOverload @inlinable @inline(__always)
+public func log<Plain: BinaryFloatingPoint & ElementaryScalar>(onePlus x: Plain) -> Plain { Plain.log(onePlus: x) }

@@ -22,18 +22,22 @@ extension Linearized where Value: ElementaryScalar {
     return x.lifted(to: c, slope: (r / 3) / z)
   }
 
-  /// The slope of v = x^(1/n) is (v/n)/x; at 0 it is ∞ for n > 1.
+  /// The slope of v = x^(1/n) is (v/n)/x; for n > 1 it is ∞ at 0, and 0 at ±∞.
   @inlinable @inline(__always)
   public static func root(_ x: Self, _ n: Int) -> Self {
     let v = Value.root(x.value, n)
-    if x.value == 0 && n > 0 { return x.lifted(to: v, slope: n == 1 ? 1 : .infinity) }
+    if n == 1 { return x.lifted(to: v, slope: 1) }
+    if n > 1 && x.value == 0 { return x.lifted(to: v, slope: .infinity) }
+    if n > 1 && v.magnitude == .infinity { return x.lifted(to: v, slope: 0) }
     return x.lifted(to: v, slope: (v / Value(n)) / x.value)
   }
 
   /// (xⁿ)′ = n·xⁿ⁻¹
   @inlinable @inline(__always)
   public static func pow(_ x: Self, _ n: Int) -> Self {
-    x.lifted(to: Value.pow(x.value, n), slope: n == 0 ? 0 : Value(n) * Value.pow(x.value, n - 1))
+    // Int.min − 1 would overflow; as a floating-point exponent it is Int.min.
+    let m = n == .min ? n : n - 1
+    return x.lifted(to: Value.pow(x.value, n), slope: n == 0 ? 0 : Value(n) * Value.pow(x.value, m))
   }
 
   /// ∂/∂x xʸ = y·xʸ⁻¹, ∂/∂y xʸ = xʸ·log x
@@ -49,16 +53,21 @@ extension Linearized where Value: ElementaryScalar {
   /// Rounding y − 1 costs up to 600 ulp, so the form with v comes first. Where v is near or beyond an end of the
   /// range g = x^(y/2) stands for it, v = g². y·xʸ⁻¹ remains for x ≤ 0 and for overflow, where integers y are exact,
   /// and for ½ ≤ y ≤ 2, where y − 1 is exact and x may be so small that g/x² in the second derivative overflows.
+  /// A slope that overflows comes from there as well, for the sake of its own derivative.
   ///
   /// y = 0 is no special case while x is a number other than 0: ∂²xʸ/∂x∂y is 1/x there.
   @inlinable
   static func powSlopeInBase(_ x: Value, _ y: Value, _ v: Value) -> Value {
     if y == 0 && (x == 0 || x.isNaN) { return y }
     let range = Value.powerRange
-    if v.magnitude >= range.least && v.magnitude <= range.most { return (y * v) / x }
+    if v.magnitude >= range.least && v.magnitude <= range.most {
+      let slope = (y * v) / x
+      if slope.isFinite { return slope }
+    }
     if x > 0 && v.isFinite && (y < 0.5 || y > 2) {
       let g = Value.pow(x, y / 2)
-      if g >= range.least { return (y * (g / x)) * g }
+      let slope = (y * (g / x)) * g
+      if g >= range.least && slope.isFinite { return slope }
     }
     let p = Value.pow(x, y - 1)
     // ±∞ without the factor, whose own tangent 0 would make NaN of it.

@@ -53,7 +53,7 @@ extension ElementaryScalar where Self == Float {
 extension PolygammaScalar {
   /// ψ⁽ⁿ⁾(x) = (−1)ⁿ⁺¹·n!·ζ(n + 1, x), DLMF 25.11.12; the reflection is in PolygammaReflection.swift.
   static func polygammaValue(_ order: Int, _ x: Self) -> Self {
-    precondition(order >= 0, "polygamma: order is \(order), but must be 0 or greater")
+    require(order >= 0, "polygamma: order is \(order), but must be 0 or greater")
     if order == 0 { return digammaValue(x) }
     if order == 1 { return trigammaValue(x) }
     if x.isNaN || x == -.infinity { return .nan }

@@ -25,7 +25,8 @@ extension ElementaryScalar where Self: BinaryFloatingPoint {
     let count = Self(n)
     let inverse = 1 / count
     let r = pow(x.magnitude, inverse)
-    if x == 0 || !x.isFinite { return Self(signOf: x, magnitudeOf: r) }
+    // Nothing to correct at 0 and ±∞; nor where 1/x overflows (n = −1), or n (`Float16`).
+    if x == 0 || !x.isFinite || !r.isFinite || !count.isFinite { return Self(signOf: x, magnitudeOf: r) }
     let inverseError = (1 as Self).addingProduct(-count, inverse) / count
     return Self(signOf: x, magnitudeOf: r + r * (inverseError * log(x.magnitude)))
   }

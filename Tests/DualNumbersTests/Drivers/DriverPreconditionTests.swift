@@ -63,7 +63,7 @@ struct DriverPreconditionTests {
       var (value, result) = ([0.0], [0.0, 0])
       valueWithDirectionalDerivative(at: [1], along: [1], value: &value, into: &result) { x, y in y[0] = x[0] }
     }
-    expectMessage("value has 1 entries, into 2; both take the outputs", in: directional)
+    expectMessage("value has 1 entries, into has 2; they must have as many", in: directional)
   }
 
   @Test("a number of outputs that changes between passes")
@@ -72,28 +72,28 @@ struct DriverPreconditionTests {
       _ = jacobian(at: [1, 2, 3]) { x in x[2].tangent == 1 ? [x[0], x[1], x[2]] : [x[0], x[1]] }
     }
     expectMessage(
-      "the function gave 3 outputs in pass 2, where 2 were expected; it must give as many in every pass", in: returned)
+      "the function gave 3 outputs in pass 2, but 2 in pass 0; it must give as many in every pass", in: returned)
     let written = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       var result = Matrix(rows: 2, columns: 2, repeating: 0.0)
       jacobian(at: [1, 2], into: &result) { x, y in if x[1].tangent == 1 { y.removeLast() } }
     }
     expectMessage(
-      "the function gave 1 outputs in pass 1, where 2 were expected; it must give as many in every pass", in: written)
+      "the function left 1 outputs, where into has room for 2; it must leave as many as it found", in: written)
     let atOnce = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       var result = [0.0, 0]
       directionalDerivative(at: [1], along: [1], into: &result) { x, y in y.append(x[0]) }
     }
-    expectMessage("the function gave 3 outputs in pass 0, where 2 were expected", in: atOnce)
+    expectMessage("the function left 3 outputs, where into has room for 2", in: atOnce)
     let column = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       var result = [0.0, 0]
       jacobianColumn(0, at: [1], into: &result) { _, y in y = [] }
     }
-    expectMessage("the function gave 0 outputs in pass 0, where 2 were expected", in: column)
+    expectMessage("the function left 0 outputs, where into has room for 2", in: column)
     let empty = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       var result = Matrix(rows: 2, columns: 0, repeating: 0.0)
       jacobian(at: [], into: &result) { _, y in y = [1] }
     }
-    expectMessage("the function gave 1 outputs in pass 0, where 2 were expected", in: empty)
+    expectMessage("the function left 1 outputs, where into has room for 2", in: empty)
   }
 
   @Test("a column out of range")
