@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "DualNumbers",
+  platforms: [.macOS(.v11), .iOS(.v14), .tvOS(.v14), .watchOS(.v7)],
   products: [
     .library(name: "DualNumbers", targets: ["DualNumbers"]),
     .executable(name: "tour", targets: ["tour"]),

@@ -17,8 +17,20 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 51") func line51() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 51)
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 29") func line29() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 29)
+    check("valueWithDirectionalDerivative(at: [3, 4], along: [1, 0]) { x in hypot(x[0], x[1]) }.value", valueWithDirectionalDerivative(at: [3, 4], along: [1, 0]) { x in hypot(x[0], x[1]) }.value, is: "5.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 42") func line42() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 42)
+    check("valueWithDirectionalDerivative(at: [2, 3], along: [1, 1]) { x in [x[0] * x[1], x[0]] }.derivative", valueWithDirectionalDerivative(at: [2, 3], along: [1, 1]) { x in [x[0] * x[1], x[0]] }.derivative, is: "[5.0, 1.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 55") func line55() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 55)
     var d = [0.0, 0.0]
     directionalDerivative(at: [2, 3], along: [1, 1], into: &d) { x, y in
       y[0] = x[0] * x[1]

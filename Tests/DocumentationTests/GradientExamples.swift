@@ -26,4 +26,11 @@ import Testing
     check("g", g, is: "[0.6, 0.8]")
 #sourceLocation()
   }
+
+  @Test("Sources/DualNumbers/Drivers/Gradient.swift, line 50") func line50() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/Gradient.swift", line: 50)
+    var g = [0.0, 0.0]
+    check("valueWithGradient(at: [3, 4], into: &g) { x in hypot(x[0], x[1]) }", valueWithGradient(at: [3, 4], into: &g) { x in hypot(x[0], x[1]) }, is: "5.0")
+#sourceLocation()
+  }
 }

@@ -31,8 +31,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/Jacobian.swift, line 71") func line71() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/Jacobian.swift", line: 71)
+  @Test("Sources/DualNumbers/Drivers/Jacobian.swift, line 72") func line72() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/Jacobian.swift", line: 72)
     check("jacobianColumn(1, at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }", jacobianColumn(1, at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }, is: "[2.0, -1.0]")
 #sourceLocation()
   }

@@ -4,7 +4,7 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "README.md", line: 72)
+#sourceLocation(file: "README.md", line: 73)
 fileprivate extension Linearized where Value: ElementaryScalar {
   static func logistic(_ x: Self) -> Self {
     let y = 1 / (1 + Value.exp(-x.value))
@@ -34,8 +34,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 50") func line50() throws {
-#sourceLocation(file: "README.md", line: 50)
+  @Test("README.md, line 51") func line51() throws {
+#sourceLocation(file: "README.md", line: 51)
     func drag(_ speed: Dual<Double>, density: Double) -> Dual<Double> {
       0.5 * density * 0.3 * speed * speed * (1 + 0.1 * sin(speed))
     }
@@ -43,8 +43,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 61") func line61() throws {
-#sourceLocation(file: "README.md", line: 61)
+  @Test("README.md, line 62") func line62() throws {
+#sourceLocation(file: "README.md", line: 62)
     func pendulum<T: ElementaryScalar>(_ angle: T, _ rate: T) -> T {
       rate * rate / 2 - T.cos(angle)
     }
@@ -53,22 +53,22 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 72") func line72() throws {
-#sourceLocation(file: "README.md", line: 82)
+  @Test("README.md, line 73") func line73() throws {
+#sourceLocation(file: "README.md", line: 83)
     check("derivative(at: 0) { x in Dual.logistic(x) }", derivative(at: 0) { x in Dual.logistic(x) }, is: "0.25")
     check("gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }", gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }, is: "[6.0, -6.0]")
 #sourceLocation()
   }
 
-  @Test("README.md, line 89") func line89() throws {
-#sourceLocation(file: "README.md", line: 89)
+  @Test("README.md, line 90") func line90() throws {
+#sourceLocation(file: "README.md", line: 90)
     check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0")
     check("derivative(at: 2) { x in (x * x).probe { print(\"x² is\", $0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print("x² is", $0) } + 1 }, is: "4.0")
 #sourceLocation()
   }
 
-  @Test("README.md, line 112") func line112() throws {
-#sourceLocation(file: "README.md", line: 112)
+  @Test("README.md, line 113") func line113() throws {
+#sourceLocation(file: "README.md", line: 113)
     let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
     check("columns.count", columns.count, is: "3")
     check("columns[1]", columns[1], is: "[2.0, 4.0]")

@@ -26,6 +26,8 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 
 /// f(x) and ∇f·v.
 ///
+///     valueWithDirectionalDerivative(at: [3, 4], along: [1, 0]) { x in hypot(x[0], x[1]) }.value  // 5.0
+///
 /// - Complexity: one evaluation of `f`.
 @inlinable
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
@@ -36,6 +38,8 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 }
 
 /// f(x) and J·v, for m functions of n numbers.
+///
+///     valueWithDirectionalDerivative(at: [2, 3], along: [1, 1]) { x in [x[0] * x[1], x[0]] }.derivative  // [5.0, 1.0]
 ///
 /// - Complexity: one evaluation of `f`.
 @inlinable
@@ -68,6 +72,8 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 }
 
 /// Writes f(x) into `value` and J·v into `result`, for a function that writes its outputs.
+///
+/// Where `f` throws, both are as they were.
 ///
 /// - Precondition: both have as many entries as there are outputs.
 /// - Complexity: one evaluation of `f`.

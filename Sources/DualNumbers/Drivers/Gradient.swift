@@ -46,6 +46,11 @@ public func gradient<Scalar: FloatingPoint>(
 }
 
 /// Writes the gradient into `result`, as `gradient(at:into:of:)`, and returns the value.
+///
+///     var g = [0.0, 0.0]
+///     valueWithGradient(at: [3, 4], into: &g) { x in hypot(x[0], x[1]) }  // 5.0
+///
+/// - Complexity: n evaluations of `f`, one where n is 0. One allocation a call, for the point; none a pass.
 @inlinable
 public func valueWithGradient<Scalar: FloatingPoint>(
   at x: [Scalar], into result: inout [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>

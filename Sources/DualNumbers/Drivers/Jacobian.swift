@@ -40,7 +40,7 @@ public func valueWithJacobian<Scalar: FloatingPoint>(
 /// passes before are written, the others as they were.
 ///
 /// - Precondition: `result` has as many columns as `x` entries; `f` leaves as many outputs as `result` has rows.
-/// - Complexity: n evaluations of `f`. Two allocations a call, for point and outputs; none a pass.
+/// - Complexity: n evaluations of `f`, one where n is 0. Two allocations a call, for point and outputs; none a pass.
 @inlinable
 public func jacobian<Scalar: FloatingPoint>(
   at x: [Scalar], into result: inout Matrix<Scalar>, of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
@@ -50,9 +50,10 @@ public func jacobian<Scalar: FloatingPoint>(
 
 /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
 ///
-/// Where `f` throws, `value` is as it was.
+/// Where `f` throws, `value` is as it was, and `result` has the columns of the passes before.
 ///
 /// - Precondition: also, `value` has as many entries as `result` rows.
+/// - Complexity: as `jacobian(at:into:of:)`.
 @inlinable
 public func valueWithJacobian<Scalar: FloatingPoint>(
   at x: [Scalar], value: inout [Scalar], into result: inout Matrix<Scalar>,

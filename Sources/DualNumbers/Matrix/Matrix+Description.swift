@@ -45,6 +45,11 @@ extension Matrix: CustomStringConvertible {
   }
 }
 
+extension MatrixLine: CustomStringConvertible {
+  /// The entries, as those of an array.
+  public var description: String { Array(self).description }
+}
+
 extension Matrix: CustomDebugStringConvertible {
   /// Type, size and at most ten rows and eight columns.
   public var debugDescription: String {

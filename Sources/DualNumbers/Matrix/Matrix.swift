@@ -128,6 +128,7 @@ public struct MatrixLine<Scalar>: RandomAccessCollection {
   @usableFromInline let elements: [Scalar]
   @usableFromInline let start: Int
   @usableFromInline let stride: Int
+  /// The number of entries.
   public let count: Int
 
   @inlinable

@@ -27,7 +27,7 @@ extension Dual {
   /// (x/y)′ = (x′ − q·y′)/y with q = x/y
   ///
   /// Not through the slopes 1/y and −q/y: their product overflows for tiny y. The division is by the reciprocal,
-  /// except where that overflows, |y| < 2⁻¹⁰²⁴, or where its own derivative leaves the range when numbers nest.
+  /// except where that overflows, |y| ≤ 2⁻¹⁰²⁴, or where its own derivative leaves the range when numbers nest.
   @inlinable @inline(__always)
   static func quotient(_ x: Dual, _ y: Dual) -> Dual {
     let q = x.value / y.value

@@ -3,8 +3,8 @@ import LibmIntrinsics
 // How tangents are scaled and added. Two kinds of zero matter here.
 //
 // A *known* zero is the tangent of a constant that the optimiser can see, as the 4 in 4 * x. IEEE rules forbid
-// folding 0 · s and t + (−0), so the operators ask; the logistic map then runs at the speed of the derivative by
-// hand, and at 0.8 of it otherwise.
+// folding 0 · s and t + (−0), so the operators ask; the logistic map then takes 1.10 times the derivative by hand, and
+// 1.43 times otherwise.
 //
 // A *strong* zero makes nothing of any slope: in functions, a tangent that is 0 at run time gives 0 even where the
 // slope is ∞ or NaN, so a constant never makes a NaN.

@@ -37,7 +37,7 @@ public protocol Linearized {
 }
 
 extension Linearized {
-  /// This number without its derivative: a constant for all differentiation (elsewhere «stop gradient»).
+  /// This number without its derivative, a constant (elsewhere «stop gradient»).
   ///
   ///     derivative(at: 3) { x in x * x.detached }  // 3.0, not 6.0
   ///

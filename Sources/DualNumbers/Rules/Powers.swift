@@ -32,7 +32,9 @@ extension Linearized where Value: ElementaryScalar {
     return x.lifted(to: v, slope: (v / Value(n)) / x.value)
   }
 
-  /// (xⁿ)′ = n·xⁿ⁻¹
+  /// (xⁿ)′ = n·xⁿ⁻¹, exact and free for a literal n = 2, whose powers the optimiser multiplies out.
+  ///
+  /// Where xⁿ⁻¹ is subnormal the slope has its relative error; `pow(x, y)` with a number y keeps its digits there.
   @inlinable @inline(__always)
   public static func pow(_ x: Self, _ n: Int) -> Self {
     // Int.min − 1 would overflow; as a floating-point exponent it is Int.min.
@@ -52,7 +54,8 @@ extension Linearized where Value: ElementaryScalar {
   ///
   /// Rounding y − 1 costs up to 600 ulp, so the form with v comes first. Where v is near or beyond an end of the
   /// range g = x^(y/2) stands for it, v = g². y·xʸ⁻¹ remains for x ≤ 0 and for overflow, where integers y are exact,
-  /// and for ½ ≤ y ≤ 2, where y − 1 is exact and x may be so small that g/x² in the second derivative overflows.
+  /// and for ½ ≤ y ≤ 2, where y − 1 is exact as well: x may be so small there that g/x² in the second derivative
+  /// overflows. Beyond 2 it is xʸ⁻¹ that may be subnormal.
   /// A slope that overflows comes from there as well, for the sake of its own derivative.
   ///
   /// y = 0 is no special case while x is a number other than 0: ∂²xʸ/∂x∂y is 1/x there.
@@ -77,7 +80,7 @@ extension Linearized where Value: ElementaryScalar {
   /// v·log x, v = xʸ; where v is about to underflow, as g·(g·log x) with g = x^(y/2).
   ///
   /// At x = 0 and y > 0 it is 0, where 0·log 0 would be NaN. Its own derivative in x is xʸ⁻¹(1 + y·log x), 0 for
-  /// y > 1 and −∞ for y < 1, as that of v and of −v.
+  /// y > 1 and −∞ for y ≤ 1, as that of v and of −v; at y = 1 alone −v has −1 in the place of −∞.
   @inlinable
   static func powSlopeInExponent(_ x: Value, _ y: Value, _ v: Value) -> Value {
     if x == 0 && y > 0 { return y > 1 ? v : -v }

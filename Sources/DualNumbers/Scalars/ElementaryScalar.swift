@@ -33,11 +33,11 @@ where Magnitude == Self {
   /// x·y + this number, rounded once.
   func addingProduct(_ x: Self, _ y: Self) -> Self
 
-  /// This number without its derivative: a constant for all differentiation (elsewhere «stop gradient»).
+  /// This number without its derivative, a constant (elsewhere «stop gradient»).
   ///
   ///     derivative(at: 3) { x in x * x.detached }  // 3.0, not 6.0
   ///
-  /// For numbers that carry no derivative it is the number itself.
+  /// In a nested number only the outermost derivative is cut. For numbers that carry none it is the number itself.
   var detached: Self { get }
 
   // MARK: Exponentials and logarithms

@@ -94,8 +94,8 @@ DN_INTRINSIC_2(atan2)
 DN_LIBM_2(atan2)
 #endif
 
-// UCRT has no exp10, and Darwin spells it __exp10, without a long double.
-#if defined(_WIN32)
+// UCRT and Bionic have no exp10, and Darwin spells it __exp10, without a long double.
+#if defined(_WIN32) || defined(__ANDROID__)
 DN double dn_exp10(double x) { return __builtin_elementwise_pow(10.0, x); }
 DN float dn_exp10f(float x) { return __builtin_elementwise_pow(10.0f, x); }
 #elif defined(__APPLE__)
