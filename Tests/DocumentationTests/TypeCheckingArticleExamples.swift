@@ -7,15 +7,16 @@ import Testing
 @Suite struct TypeCheckingArticleExamples {
   @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 14") func line14() throws {
 #sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 14)
-    let b = [1.5, 2.0, -3.0, 0.5, 0.25, 2.0]
-    check("derivative(at: 0.5) { x in (b[0] + b[1] * x + b[2] * x * x + 4 * x * x * x) / (1 + b[3] * x + b[4] * x * x + b[5] * x * x * x) }", derivative(at: 0.5) { x in
+    func rational(_ x: Dual<Double>, _ b: [Double]) -> Dual<Double> {
       (b[0] + b[1] * x + b[2] * x * x + 4 * x * x * x) / (1 + b[3] * x + b[4] * x * x + b[5] * x * x * x)
-    }, is: "≈ -0.3506944")
+    }
+    let b = [1.5, 2.0, -3.0, 0.5, 0.25, 2.0]
+    check("derivative(at: 0.5) { x in rational(x, b) }", derivative(at: 0.5) { x in rational(x, b) }, is: "≈ -0.7936")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 29") func line29() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 29)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 30") func line30() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 30)
     func spring(_ x: Dual<Double>, stiffness: Double) -> Dual<Double> {
       let energy = stiffness * x * x / 2
       return 2 * stiffness + energy - exp(-x / stiffness)
@@ -24,27 +25,34 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 44") func line44() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 44)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 45") func line45() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 45)
     let (a, period) = (0.7, 12.0)
     let t = Dual<Double>.variable(2)
     let wave: Dual<Double> = a * sin(2 * .pi * t / period) + a * pow(t, a) - period * exp(-a * t)
-    check("wave.tangent", wave.tangent, is: "≈ 2.6572")
+    check("wave.tangent", wave.tangent, is: "≈ 2.65268")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 54") func line54() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 54)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 55") func line55() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 55)
+    let c = [1.5, 2.0, -3.0, 0.5]
+    check("derivative(at: 0.5) { (x: Dual<Double>) in (c[0] + c[1] * x) / (1 + c[2] * x + c[3] * x * x) }", derivative(at: 0.5) { (x: Dual<Double>) in (c[0] + c[1] * x) / (1 + c[2] * x + c[3] * x * x) }, is: "≈ 39.1111")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 63") func line63() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 63)
     let data = [(x: 1.0, y: 2.0), (x: 2.0, y: 2.5)]
     check("gradient(at: [3, 0.5]) { p in let residuals = data.map { p[0] * (1 - exp(-p[1] * $0.x)) - $0.y } return residuals.reduce(0) { $0 + $1 * $1 } }", gradient(at: [3, 0.5]) { p in
       let residuals = data.map { p[0] * (1 - exp(-p[1] * $0.x)) - $0.y }
       return residuals.reduce(0) { $0 + $1 * $1 }
-    }, is: "≈ [-1.420, -5.095]")
+    }, is: "≈ [-1.40811, -5.64744]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 68") func line68() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 68)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 77") func line77() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 77)
     func branin<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
       let b: T = 5.1 / (4 * .pi * .pi)
       let c: T = 5 / .pi
@@ -52,8 +60,8 @@ import Testing
       let inner = y - b * x * x + c * x - 6
       return inner * inner + 10 * (1 - t) * T.cos(x) + 10
     }
-    check("branin(-3.0, 12.0)", branin(-3.0, 12.0), is: "≈ 0.4205")
-    check("gradient(at: [-3, 12]) { x in branin(x[0], x[1]) }", gradient(at: [-3, 12]) { x in branin(x[0], x[1]) }, is: "≈ [0.6447, 0.2553]")
+    check("branin(-3.0, 12.0)", branin(-3.0, 12.0), is: "≈ 0.49791")
+    check("gradient(at: [-3, 12]) { x in branin(x[0], x[1]) }", gradient(at: [-3, 12]) { x in branin(x[0], x[1]) }, is: "≈ [1.65179, 0.12538]")
 #sourceLocation()
   }
 }

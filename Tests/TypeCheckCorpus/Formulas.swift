@@ -382,6 +382,16 @@ func chained(_ x: Number, _ a: Datum) -> Number {
   z /= 1 + a * a
   return -z
 }
+/// Compound assignments with long right-hand sides: a Runge–Kutta step, a Newton step of Kepler's equation, and sums.
+func accumulated(_ x: [Number], _ k: [Number], _ p: [Number], _ dt: Datum, _ e: Datum, _ mean: Datum) -> Number {
+  var angle = x[0], anomaly = x[1], sum: Number = 0
+  angle += dt / 6 * (k[0] + 2 * k[1] + 2 * k[2] + k[3])
+  anomaly -= (anomaly - e * sin(anomaly) - mean) / (1 - e * cos(anomaly))
+  for i in 1..<x.count { sum += 100 * pow(x[i] - x[i - 1] * x[i - 1], 2) + pow(1 - x[i - 1], 2) }
+  sum -= 0.5 * pow((x[0] - p[0]) / p[1], 2) + log(p[1]) + 0.5 * log(2 * .pi)
+  sum *= 1 + 0.5 * exp(-x[0] / 3) - 0.25 * x[1] * x[1]
+  return sum + angle + anomaly
+}
 
 // MARK: Results whose type nothing but the formula tells
 

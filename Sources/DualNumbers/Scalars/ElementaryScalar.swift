@@ -13,14 +13,21 @@
 /// many generic forms that formulas of ten operations become too long to type-check.
 public protocol ElementaryScalar: SignedNumeric, Comparable, ExpressibleByFloatLiteral, FormSwitches
 where Magnitude == Self {
+  /// The nearest number to an integer, as a constant.
   init(_ value: Int)
+  /// The nearest number to a `Double`, as a constant.
   init(_ value: Double)
 
+  /// π, as the format's own `pi`.
   static var pi: Self { get }
+  /// A quiet NaN.
   static var nan: Self { get }
+  /// +∞
   static var infinity: Self { get }
 
+  /// Whether the value is a NaN.
   var isNaN: Bool { get }
+  /// Whether the value is neither ±∞ nor a NaN.
   var isFinite: Bool { get }
 
   static func / (x: Self, y: Self) -> Self
@@ -63,27 +70,41 @@ where Magnitude == Self {
 
   // MARK: Trigonometric functions
 
+  /// The sine of an angle in radians.
   static func sin(_ x: Self) -> Self
+  /// The cosine of an angle in radians.
   static func cos(_ x: Self) -> Self
+  /// The tangent of an angle in radians.
   static func tan(_ x: Self) -> Self
+  /// The angle in [−π/2, π/2] whose sine is x; NaN outside of [−1, 1].
   static func asin(_ x: Self) -> Self
+  /// The angle in [0, π] whose cosine is x; NaN outside of [−1, 1].
   static func acos(_ x: Self) -> Self
+  /// The angle in [−π/2, π/2] whose tangent is x.
   static func atan(_ x: Self) -> Self
   /// The angle of the point (x, y), in [−π, π].
   static func atan2(y: Self, x: Self) -> Self
 
   // MARK: Hyperbolic functions
 
+  /// (eˣ − e⁻ˣ)/2
   static func sinh(_ x: Self) -> Self
+  /// (eˣ + e⁻ˣ)/2
   static func cosh(_ x: Self) -> Self
+  /// sinh x / cosh x
   static func tanh(_ x: Self) -> Self
+  /// The number whose sinh is x.
   static func asinh(_ x: Self) -> Self
+  /// The positive number whose cosh is x; NaN for x < 1.
   static func acosh(_ x: Self) -> Self
+  /// The number whose tanh is x; NaN outside of [−1, 1].
   static func atanh(_ x: Self) -> Self
 
   // MARK: Powers and roots
 
+  /// √x; NaN for x < 0.
   static func sqrt(_ x: Self) -> Self
+  /// The cube root, real for negative x.
   static func cbrt(_ x: Self) -> Self
   /// The n-th root: real for odd n and negative x, NaN for even n and negative x, and for n = 0.
   ///
@@ -98,10 +119,13 @@ where Magnitude == Self {
 
   // MARK: Error function and gamma function
 
+  /// The error function, (2/√π)·∫₀ˣ exp(−t²) dt.
   static func erf(_ x: Self) -> Self
+  /// 1 − erf x, accurate for large x.
   static func erfc(_ x: Self) -> Self
   /// exp(−x²), accurate in the tails, where x² is rounded.
   static func gaussian(_ x: Self) -> Self
+  /// The gamma function, (x − 1)! for positive integers.
   static func gamma(_ x: Self) -> Self
   /// log |Γ(x)|
   static func logGamma(_ x: Self) -> Self
