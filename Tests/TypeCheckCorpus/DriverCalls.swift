@@ -103,6 +103,12 @@ func directions() {
   _ = all
 }
 
+func rationalInOneLine(_ b: [Double]) -> Double {
+  derivative(at: 0.5) { x in
+    (b[0] + b[1] * x + b[2] * x * x + 4 * x * x * x) / (1 + b[3] * x + b[4] * x * x + b[5] * x * x * x)
+  }
+}
+
 func jacobians() {
   let a = jacobian(at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }
   let b = jacobian(at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }[0, 1]

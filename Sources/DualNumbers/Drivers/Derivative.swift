@@ -8,7 +8,7 @@
 ///     derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }  // 12.0
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@inlinable
+@_disfavoredOverload @inlinable
 public func derivative<Scalar: FloatingPoint>(
   at x: Scalar, of f: (Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
@@ -22,7 +22,7 @@ public func derivative<Scalar: FloatingPoint>(
 ///     slope  // 12.0
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithDerivative<Scalar: FloatingPoint>(
   at x: Scalar, of f: (Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {

@@ -4,7 +4,7 @@
 ///
 /// - Precondition: `v` has as many entries as `x`.
 /// - Complexity: one evaluation of `f`.
-@inlinable
+@_disfavoredOverload @inlinable
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
@@ -17,7 +17,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 ///
 /// - Precondition: `v` has as many entries as `x`.
 /// - Complexity: one evaluation of `f`.
-@inlinable
+@_disfavoredOverload @inlinable
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
@@ -29,7 +29,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 ///     valueWithDirectionalDerivative(at: [3, 4], along: [1, 0]) { x in hypot(x[0], x[1]) }.value  // 5.0
 ///
 /// - Complexity: one evaluation of `f`.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
@@ -42,7 +42,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 ///     valueWithDirectionalDerivative(at: [2, 3], along: [1, 1]) { x in [x[0] * x[1], x[0]] }.derivative  // [5.0, 1.0]
 ///
 /// - Complexity: one evaluation of `f`.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], derivative: [Scalar]) {
@@ -62,7 +62,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 /// Where `f` throws, `result` is as it was.
 ///
 /// - Complexity: one evaluation of `f`. Two allocations, for the point and for the outputs.
-@inlinable
+@_disfavoredOverload @inlinable
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], into result: inout [Scalar],
   of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
@@ -77,7 +77,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 ///
 /// - Precondition: both have as many entries as there are outputs.
 /// - Complexity: one evaluation of `f`.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], value: inout [Scalar], into result: inout [Scalar],
   of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void

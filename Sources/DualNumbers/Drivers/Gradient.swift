@@ -4,7 +4,7 @@
 ///
 /// - Complexity: n evaluations of `f`, one direction in each.
 /// - Note: `x` may be empty, and so is the gradient then.
-@inlinable
+@_disfavoredOverload @inlinable
 public func gradient<Scalar: FloatingPoint>(
   at x: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> [Scalar] {
@@ -20,7 +20,7 @@ public func gradient<Scalar: FloatingPoint>(
 ///     g  // [0.6, 0.8]
 ///
 /// - Complexity: n evaluations of `f`; one where n is 0.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithGradient<Scalar: FloatingPoint>(
   at x: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, gradient: [Scalar]) {
@@ -38,7 +38,7 @@ public func valueWithGradient<Scalar: FloatingPoint>(
 /// Where `f` throws, the entries of the passes before are written, the others as they were.
 ///
 /// - Complexity: n evaluations of `f`. One allocation a call, for the point; none a pass.
-@inlinable
+@_disfavoredOverload @inlinable
 public func gradient<Scalar: FloatingPoint>(
   at x: [Scalar], into result: inout [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows {
@@ -51,7 +51,7 @@ public func gradient<Scalar: FloatingPoint>(
 ///     valueWithGradient(at: [3, 4], into: &g) { x in hypot(x[0], x[1]) }  // 5.0
 ///
 /// - Complexity: n evaluations of `f`, one where n is 0. One allocation a call, for the point; none a pass.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithGradient<Scalar: FloatingPoint>(
   at x: [Scalar], into result: inout [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> Scalar {

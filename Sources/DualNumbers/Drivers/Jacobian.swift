@@ -6,7 +6,7 @@
 /// - Complexity: n evaluations of `f`, column by column; one where n is 0, to learn m.
 /// - Precondition: `f` gives as many outputs in every pass.
 /// - Note: `x` may be empty; the result then has no columns.
-@inlinable
+@_disfavoredOverload @inlinable
 public func jacobian<Scalar: FloatingPoint>(
   at x: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> Matrix<Scalar> {
@@ -20,7 +20,7 @@ public func jacobian<Scalar: FloatingPoint>(
 ///     j.columnMajor  // [3.0, 1.0, 2.0, -1.0]
 ///
 /// - Complexity: n evaluations of `f`; one where n is 0.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithJacobian<Scalar: FloatingPoint>(
   at x: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], jacobian: Matrix<Scalar>) {
@@ -41,7 +41,7 @@ public func valueWithJacobian<Scalar: FloatingPoint>(
 ///
 /// - Precondition: `result` has as many columns as `x` entries; `f` leaves as many outputs as `result` has rows.
 /// - Complexity: n evaluations of `f`, one where n is 0. Two allocations a call, for point and outputs; none a pass.
-@inlinable
+@_disfavoredOverload @inlinable
 public func jacobian<Scalar: FloatingPoint>(
   at x: [Scalar], into result: inout Matrix<Scalar>, of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
 ) rethrows {
@@ -54,7 +54,7 @@ public func jacobian<Scalar: FloatingPoint>(
 ///
 /// - Precondition: also, `value` has as many entries as `result` rows.
 /// - Complexity: as `jacobian(at:into:of:)`.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithJacobian<Scalar: FloatingPoint>(
   at x: [Scalar], value: inout [Scalar], into result: inout Matrix<Scalar>,
   of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
@@ -73,7 +73,7 @@ public func valueWithJacobian<Scalar: FloatingPoint>(
 ///
 /// - Precondition: j is an index of `x`.
 /// - Complexity: one evaluation of `f`.
-@inlinable
+@_disfavoredOverload @inlinable
 public func jacobianColumn<Scalar: FloatingPoint>(
   _ j: Int, at x: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
@@ -86,7 +86,7 @@ public func jacobianColumn<Scalar: FloatingPoint>(
 ///
 /// - Precondition: j is an index of `x`; `f` leaves as many outputs as `result` has entries.
 /// - Complexity: one evaluation of `f`. Two allocations, for the point and for the outputs.
-@inlinable
+@_disfavoredOverload @inlinable
 public func jacobianColumn<Scalar: FloatingPoint>(
   _ j: Int, at x: [Scalar], into result: inout [Scalar], of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
 ) rethrows {

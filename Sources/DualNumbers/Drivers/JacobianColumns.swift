@@ -32,7 +32,7 @@ extension JacobianColumns: Sendable where Scalar: Sendable {}
 ///
 /// - Complexity: no evaluation by itself.
 /// - Note: `f` must give as many outputs each time; columns are independent, so nothing checks it.
-@inlinable
+@_disfavoredOverload @inlinable
 public func jacobianColumns<Scalar: FloatingPoint>(
   at x: [Scalar], of f: @escaping @Sendable ([Dual<Scalar>]) -> [Dual<Scalar>]
 ) -> JacobianColumns<Scalar> {
