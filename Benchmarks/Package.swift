@@ -6,6 +6,18 @@ let package = Package(
   platforms: [.macOS(.v13)],
   dependencies: [.package(name: "DualNumbers", path: "..")],
   targets: [
-    .executableTarget(name: "compare", dependencies: [.product(name: "DualNumbers", package: "DualNumbers")])
-  ]
+    .executableTarget(
+      name: "compare",
+      dependencies: ["Rivals", .product(name: "DualNumbers", package: "DualNumbers")],
+      // A rival that needs its library says so in its object file, which only LLVM's linker reads on Linux.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
+    .target(
+      name: "Rivals",
+      exclude: ["Forward"],
+      cxxSettings: [
+        .headerSearchPath("Forward"),
+        .unsafeFlags(["-O3", "-DNDEBUG"], .when(configuration: .release)),
+      ]),
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -1,37 +1,47 @@
-/// One way to compute a kernel's value and derivative at every one of the inputs.
-struct Contender {
-  var name: String
-  /// Evaluates at all inputs; returns the sum of all values and the sum of all derivatives.
-  var run: ([Double]) -> (values: Double, derivatives: Double)
-}
+import Rivals
 
-/// Nanoseconds per evaluation, and the ratio to the first contender, each a median over the batches.
+/// How long an evaluation takes, batch by batch.
 struct Timing {
-  var name: String
-  var nanoseconds: Double
-  var ratio: Double
+  var nanoseconds: [Double]
+
+  var median: Double { compare.median(nanoseconds) }
+
+  /// The median of the ratios within each batch.
+  func ratio(to other: Timing) -> Double { compare.median(zip(nanoseconds, other.nanoseconds).map { $0 / $1 }) }
 }
 
 /// Times the contenders batch by batch in turn, so that all of them meet the same state of the machine.
-///
-/// A ratio is taken within each batch, then the median of the ratios.
-func measure(_ contenders: [Contender], inputs: [Double], batches: Int, repetitions: Int) -> [Timing] {
-  let clock = ContinuousClock()
-  var sink = 0.0
-  var times = [[Double]](repeating: [], count: contenders.count)
-  for _ in 0..<batches {
-    for (i, contender) in contenders.enumerated() {
-      let duration = clock.measure {
-        for _ in 0..<repetitions { sink += contender.run(inputs).derivatives }
+struct Measurement {
+  var batches: Int
+  /// A batch is as many evaluations as take so long, and at least one.
+  var batchNanoseconds = 4e6
+
+  func callAsFunction(_ bench: Bench) -> [Timing] {
+    let work = bench.work()
+    let contenders = bench.kernel.contenders
+    let counts = contenders.map { calibrated($0, work) }
+    var times = [[Double]](repeating: [], count: contenders.count)
+    for _ in 0..<batches {
+      for (i, contender) in contenders.enumerated() {
+        times[i].append(time(contender, work, counts[i]) / Double(counts[i]))
       }
-      let attoseconds = Double(duration.components.attoseconds) + 1e18 * Double(duration.components.seconds)
-      times[i].append(attoseconds * 1e-9 / Double(repetitions * inputs.count))
+    }
+    return times.map(Timing.init)
+  }
+
+  /// How many evaluations a batch has.
+  private func calibrated(_ contender: Contender, _ work: Work) -> Int {
+    var count = 1
+    while true {
+      let duration = time(contender, work, count)
+      if duration >= batchNanoseconds / 4 { return max(1, Int(Double(count) * batchNanoseconds / duration)) }
+      count *= 2
     }
   }
-  precondition(!sink.isNaN, "a contender gave NaN")
-  return contenders.indices.map { i in
-    Timing(
-      name: contenders[i].name, nanoseconds: median(times[i]), ratio: median(zip(times[i], times[0]).map { $0 / $1 }))
+
+  private func time(_ contender: Contender, _ work: Work, _ count: Int) -> Double {
+    let duration = ContinuousClock().measure { contender.run(work, count) }.components
+    return Double(duration.attoseconds) * 1e-9 + Double(duration.seconds) * 1e9
   }
 }
 

@@ -1,43 +1,76 @@
-// swift run -c release --package-path Benchmarks compare [--quick]
-//
-// The derivatives of two kernels by dual numbers, against those written by hand over the same libm intrinsics.
-// --quick checks that the results agree and times nothing.
+// swift run -c release --package-path Benchmarks compare --help
 
-import DualNumbers
 import Foundation
 
-let inputs = (0..<1000).map { 0.1 + 0.0008 * Double($0) }
-
-/// Whether a result is that of the derivative by hand, to 1e-10.
-func agrees(_ number: Double, _ expected: Double) -> Bool {
-  abs(number - expected) <= 1e-10 * max(1, abs(expected))
+/// Runs one contender and nothing else, for a tool that counts instructions.
+func run(_ count: Options.Count) throws {
+  guard let entry = KernelEntry.all.first(where: { $0.name == count.kernel }) else {
+    throw Options.Misuse("--count: no kernel \(count.kernel); there are \(Options.names)")
+  }
+  let bench = Bench(entry.makeWithRivals())
+  guard let contender = bench.kernel.contenders.first(where: { $0.label == count.contender }) else {
+    let labels = bench.kernel.contenders.map(\.label).joined(separator: "; ")
+    throw Options.Misuse("--count: no contender \(count.contender) of \(entry.name); there are \(labels)")
+  }
+  contender.run(bench.work(), count.evaluations)
 }
 
-/// Checks a kernel at every input, then times it; returns whether the check passed.
-func run<K: Kernel>(_ kernel: K.Type, timed: Bool) -> Bool {
-  print(K.name)
-  for x in inputs {
-    let expected = K.byHand(x)
-    let y = K.formula(Dual<Double>.variable(x))
-    guard agrees(y.value, expected.value), agrees(y.tangent, expected.derivative) else {
-      print("  at \(x): Dual<Double> gives \(y), by hand it is \(expected)")
-      return false
+/// Checks the chosen kernels, times them if all results agree, and reports; returns whether they agree.
+func run(_ options: Options) throws -> Bool {
+  var report = Report(batches: options.isQuick ? 0 : options.batches)
+  let build = report.build
+  // With --json, standard output is the JSON alone.
+  let say = options.isJSON ? { complain($0) } : { print($0) }
+  say("\(build.instructionSet), \(build.isOptimised ? "optimised" : "NOT OPTIMISED: add -c release")")
+  for rival in report.missingRivals { say("skipped: \(rival.name); to compare with it, install \(rival.packages)") }
+
+  for entry in options.kernels {
+    let bench = Bench(entry.makeWithRivals())
+    let deviations = bench.deviations()
+    var result = KernelReport(bench.kernel, deviations: deviations, timings: [])
+    if result.agrees && !options.isQuick {
+      let timings = Measurement(batches: options.batches)(bench)
+      result = KernelReport(bench.kernel, deviations: deviations, timings: timings)
+    }
+    report.kernels.append(result)
+    if !options.isJSON {
+      print("\n" + result.table())
+      fflush(nil)
     }
   }
-  print("  agrees with the derivative by hand to 1e-10 at \(inputs.count) points")
-  guard timed else { return true }
-  for timing in measure(K.contenders, inputs: inputs, batches: 201, repetitions: 20) {
-    let name = timing.name.padding(toLength: 14, withPad: " ", startingAt: 0)
-    print("  \(name) \(String(format: "%7.2f ns  %5.2f × hand", timing.nanoseconds, timing.ratio))")
+  let summaries = report.kernels.compactMap(\.summary)
+  if !options.isJSON && !summaries.isEmpty { print("\n" + summaries.joined(separator: "\n")) }
+
+  if options.isJSON {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    print(String(decoding: try encoder.encode(report), as: UTF8.self))
   }
-  return true
+  if let file = options.svg { try Chart(report).svg().write(toFile: file, atomically: true, encoding: .utf8) }
+
+  let agrees = report.kernels.allSatisfy(\.agrees)
+  if !agrees { complain("compare: results disagree with the derivative by hand") }
+  if agrees && options.isQuick { say("\nall results agree with the derivative by hand to 1e-10") }
+  return agrees
 }
 
-let arguments = CommandLine.arguments.dropFirst()
-if let unknown = arguments.first(where: { $0 != "--quick" }) {
-  FileHandle.standardError.write(Data("compare: unknown argument \(unknown); the only one is --quick\n".utf8))
+func complain(_ text: String) { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
+
+do {
+  let options = try Options(CommandLine.arguments.dropFirst())
+  if options.isHelp {
+    print(Options.help)
+  } else if let count = options.count {
+    try run(count)
+  } else {
+    exit(try run(options) ? 0 : 1)
+  }
+} catch let misuse as Options.Misuse {
+  complain("compare: \(misuse.message)")
   exit(2)
+} catch {
+  complain("compare: \(error.localizedDescription)")
+  exit(1)
 }
-let isTimed = arguments.isEmpty
-let passed = [run(Composite.self, timed: isTimed), run(LogisticMap.self, timed: isTimed)]
-exit(passed.allSatisfy { $0 } ? 0 : 1)

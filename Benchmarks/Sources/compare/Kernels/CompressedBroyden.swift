@@ -1,0 +1,102 @@
+import DualNumbers
+import Rivals
+
+/// K7: the 3n − 2 entries of the tridiagonal Jacobian of K6b, from three directions: column j has colour j mod 3.
+struct CompressedBroyden {
+  let n: Int
+  var function: Broyden { Broyden(n: n) }
+
+  static func kernel(_ n: Int) -> Kernel {
+    Kernel(
+      name: "K7", title: "Broyden's tridiagonal function of \(n) numbers, compressed Jacobian",
+      points: Broyden.points(n), valueCount: n, derivativeCount: 3 * n - 2,
+      contenders: CompressedBroyden(n: n).contenders())
+  }
+
+  @inline(__always)
+  private func contenders() -> [Contender] {
+    [
+      function.primal(),
+      Contender(role: .byHand, name: "by hand") { work, count in
+        forEachPoint(work, count) { x, outputs in byHand(x, outputs) }
+      },
+      contender(Dual<Double>.self, .dual, "Dual"),
+      differences(),
+    ]
+  }
+
+  /// In one pass where the number has three lanes or more, else in three.
+  @inline(__always)
+  func contender<T: SeededNumber>(
+    _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
+  ) -> Contender {
+    let (x, y) = (Scratch(n, T(constant: 0)), Scratch(n, T(constant: 0)))
+    let inOnePass = T.laneCount >= 3
+    return Contender(role: role, name: name, mode: mode) { work, count in
+      forEachPoint(work, count) { point, outputs in
+        for pass in 0..<(inOnePass ? 1 : 3) {
+          var colour = 0
+          for j in 0..<n {
+            x[j] = T(constant: point[j])
+            if inOnePass { x.all[j].seed(colour, 1) } else if colour == pass { x.all[j].seed(0, 1) }
+            colour = colour == 2 ? 0 : colour + 1
+          }
+          function.formula(x.elements, point, into: y.all.baseAddress!)
+          if inOnePass {
+            forEachEntry { i, _, entry, colour in outputs[n + entry] = y[i].derivative(colour) }
+          } else {
+            forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = y[i].derivative(0) } }
+          }
+        }
+        for i in 0..<n { outputs[i] = y[i].value }
+      }
+    }
+  }
+
+  /// Row by row: the row, the column, the place among the entries, and the colour of the column.
+  ///
+  /// Columns i − 1, i, i + 1 of row i are the entries 3i − 1, 3i and 3i + 1.
+  @inline(__always)
+  private func forEachEntry(_ body: (_ row: Int, _ column: Int, _ entry: Int, _ colour: Int) -> Void) {
+    var (before, own, after) = (2, 0, 1)
+    for i in 0..<n {
+      if i > 0 { body(i, i - 1, 3 * i - 1, before) }
+      body(i, i, 3 * i, own)
+      if i + 1 < n { body(i, i + 1, 3 * i + 1, after) }
+      (before, own, after) = (own, after, before)
+    }
+  }
+
+  @inline(__always)
+  private func byHand(_ x: UnsafePointer<Double>, _ outputs: UnsafeMutablePointer<Double>) {
+    let entries = outputs + n
+    outputs[0] = (3 - 2 * x[0]) * x[0] + 1 - 2 * x[1]
+    (entries[0], entries[1]) = (3 - 4 * x[0], -2)
+    for i in 1..<n - 1 {
+      outputs[i] = (3 - 2 * x[i]) * x[i] + 1 - x[i - 1] - 2 * x[i + 1]
+      (entries[3 * i - 1], entries[3 * i], entries[3 * i + 1]) = (-1, 3 - 4 * x[i], -2)
+    }
+    let last = n - 1
+    outputs[last] = (3 - 2 * x[last]) * x[last] + 1 - x[last - 1]
+    (entries[3 * last - 1], entries[3 * last]) = (-1, 3 - 4 * x[last])
+  }
+
+  @inline(__always)
+  private func differences() -> Contender {
+    let (x, y) = (Scratch(n, 0.0), Scratch(n, 0.0))
+    return Contender(role: .differences, name: "forward differences") { work, count in
+      forEachPoint(work, count) { point, outputs in
+        function.formula(UnsafeBufferPointer(start: point, count: n), point, into: outputs)
+        for pass in 0..<3 {
+          x.all.baseAddress!.update(from: point, count: n)
+          for j in stride(from: pass, to: n, by: 3) { x[j] += differenceStep(point[j]) }
+          function.formula(x.elements, point, into: y.all.baseAddress!)
+          forEachEntry { i, j, entry, colour in
+            guard colour == pass else { return }
+            outputs[n + entry] = (y[i] - outputs[i]) / differenceStep(point[j])
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import DualNumbers
+
+/// K5: the reprojection error of a camera with radial distortion, two residuals of twelve numbers: rotation (axis times
+/// angle), translation, focal length, two distortions, the point. The two coordinates observed follow them.
+struct SnavelyCamera: JacobianKernel {
+  var n: Int { 12 }
+  var m: Int { 2 }
+
+  static func kernel() -> Kernel {
+    let ranges: [ClosedRange<Double>] =
+      [-0.5...0.5, -0.5...0.5, -0.5...0.5, -1...1, -1...1, -6...(-4), 500...600, -1e-2...1e-2, -1e-3...1e-3]
+      + [-1...1, -1...1, -1...1, -100...100, -100...100]
+    var generator = LinearCongruential(seed: 5000)
+    return Kernel(
+      name: "K5", title: "Snavely camera, 2×12 Jacobian",
+      points: Points(sets: 64, stride: ranges.count) { place in generator.next(in: ranges[place]) },
+      valueCount: 2, derivativeCount: 24, contenders: SnavelyCamera().contenders())
+  }
+
+  @inline(__always)
+  func formula<T: ElementaryScalar>(
+    _ p: UnsafeBufferPointer<T>, _ observed: UnsafePointer<Double>, into residuals: UnsafeMutablePointer<T>
+  ) {
+    let turned = rotated((p[9], p[10], p[11]), by: (p[0], p[1], p[2]))
+    let depth = turned.2 + p[5]
+    let u = -(turned.0 + p[3]) / depth
+    let v = -(turned.1 + p[4]) / depth
+    let r2 = u * u + v * v
+    let scale = p[6] * (1 + r2 * (p[7] + p[8] * r2))
+    residuals[0] = scale * u - T(observed[0])
+    residuals[1] = scale * v - T(observed[1])
+  }
+
+  /// Rodrigues: cos θ x + sin θ k×x + (1 − cos θ)(k·x) k with θ = |w|, k = w/θ.
+  @inline(__always)
+  private func rotated<T: ElementaryScalar>(_ x: (T, T, T), by w: (T, T, T)) -> (T, T, T) {
+    let square = w.0 * w.0 + w.1 * w.1 + w.2 * w.2
+    guard square > 1e-30 else {
+      return (
+        x.0 + w.1 * x.2 - w.2 * x.1,
+        x.1 + w.2 * x.0 - w.0 * x.2,
+        x.2 + w.0 * x.1 - w.1 * x.0
+      )
+    }
+    let angle = T.sqrt(square)
+    let (c, s) = (T.cos(angle), T.sin(angle))
+    let inverse = 1 / angle
+    let k = (w.0 * inverse, w.1 * inverse, w.2 * inverse)
+    let along = (k.0 * x.0 + k.1 * x.1 + k.2 * x.2) * (1 - c)
+    return (
+      x.0 * c + (k.1 * x.2 - k.2 * x.1) * s + k.0 * along,
+      x.1 * c + (k.2 * x.0 - k.0 * x.2) * s + k.1 * along,
+      x.2 * c + (k.0 * x.1 - k.1 * x.0) * s + k.2 * along
+    )
+  }
+
+  /// The residuals by the point seen, r′, times what is seen by rotation, translation and point.
+  ///
+  /// With a = sin θ/θ and b = (1 − cos θ)/θ²: seen = c·x + a·w×x + b·(w·x)·w + t, so that by x it is the rotation
+  /// R = c·I + a·[w]× + b·w·wᵀ, and by w it is turn·wᵀ − a·[x]× + b·(w·xᵀ + (w·x)·I), where turn collects what c, a
+  /// and b contribute: ∂c/∂w = −a·w, ∂a/∂w = a₁·w, ∂b/∂w = b₁·w.
+  @inline(__always)
+  func byHand(_ p: UnsafePointer<Double>, _ outputs: UnsafeMutablePointer<Double>) {
+    let w = SIMD3(p[0], p[1], p[2])
+    let x = SIMD3(p[9], p[10], p[11])
+    let square = dot(w, w)
+    let angle = Double.sqrt(square)
+    let (s, c) = (Double.sin(angle), Double.cos(angle))
+    let inverse = 1 / square
+    let (a, b) = (s * angle * inverse, (1 - c) * inverse)
+    let (a1, b1) = ((c - a) * inverse, (a - 2 * b) * inverse)
+    let (across, along) = (cross(w, x), dot(w, x))
+    let seen = c * x + a * across + (b * along) * w + SIMD3(p[3], p[4], p[5])
+    let turn = a1 * across + (b1 * along) * w - a * x
+
+    let z = -1 / seen.z
+    let (u, v) = (seen.x * z, seen.y * z)
+    let r2 = u * u + v * v
+    let (focal, k1, k2) = (p[6], p[7], p[8])
+    let distortion = 1 + r2 * (k1 + k2 * r2)
+    let slope = 2 * (k1 + 2 * k2 * r2)
+    outputs[0] = focal * distortion * u - p[12]
+    outputs[1] = focal * distortion * v - p[13]
+
+    let uu = focal * (distortion + slope * u * u)
+    let uv = focal * slope * u * v
+    let vv = focal * (distortion + slope * v * v)
+    writeRow(outputs + 2, z * SIMD3(uu, uv, uu * u + uv * v), u)
+    writeRow(outputs + 14, z * SIMD3(uv, vv, uv * u + vv * v), v)
+
+    /// One residual; `r` is its derivative by the point seen, q the coordinate of the image.
+    @inline(__always)
+    func writeRow(_ row: UnsafeMutablePointer<Double>, _ r: SIMD3<Double>, _ q: Double) {
+      // Transposed: rᵀ·[w]× is (r×w)ᵀ.
+      let byRotation = dot(r, turn) * w - a * cross(r, x) + b * (dot(r, w) * x + along * r)
+      let byPoint = c * r + a * cross(r, w) + (b * dot(r, w)) * w
+      store(byRotation, row)
+      store(r, row + 3)
+      row[6] = distortion * q
+      row[7] = focal * r2 * q
+      row[8] = focal * r2 * r2 * q
+      store(byPoint, row + 9)
+    }
+  }
+
+  @inline(__always)
+  private func store(_ x: SIMD3<Double>, _ row: UnsafeMutablePointer<Double>) {
+    (row[0], row[1], row[2]) = (x.x, x.y, x.z)
+  }
+
+  @inline(__always)
+  private func dot(_ x: SIMD3<Double>, _ y: SIMD3<Double>) -> Double { x.x * y.x + x.y * y.y + x.z * y.z }
+
+  @inline(__always)
+  private func cross(_ x: SIMD3<Double>, _ y: SIMD3<Double>) -> SIMD3<Double> {
+    SIMD3(x.y * y.z - x.z * y.y, x.z * y.x - x.x * y.z, x.x * y.y - x.y * y.x)
+  }
+}
