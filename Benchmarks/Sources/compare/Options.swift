@@ -59,7 +59,8 @@ struct Options {
         let evaluations = try Options.positive(try next("a kernel, a contender and a number"), for: argument)
         count = Count(kernel: kernel, contender: contender, evaluations: evaluations)
       default:
-        throw Misuse("unknown argument \(argument); there are --quick, --only, --batches, --json, --svg, --count, --help")
+        let known = "--quick, --only, --batches, --json, --svg, --count, --help"
+        throw Misuse("unknown argument \(argument); there are \(known)")
       }
     }
     if isQuick && svg != nil { throw Misuse("--svg draws times, and --quick takes none: give one of them") }

@@ -66,7 +66,8 @@ struct KernelReport: Codable {
   /// The best of this package's types against the best rival.
   private func summaryLine() -> String? {
     let own = [fastest(.dual), fastest(.dualVector)].compactMap { $0 }.map { rows[$0] }
-    guard let row = own.min(by: { $0.nanoseconds! < $1.nanoseconds! }), let timesHand = row.timesHand else { return nil }
+    let best = own.min { $0.nanoseconds! < $1.nanoseconds! }
+    guard let row = best, let timesHand = row.timesHand else { return nil }
     let againstHand = "\(name): \(row.name) \(ratio(timesHand)) × hand"
     guard let rival = fastest(.rival), let timesRival = row.timesBestRival else { return againstHand + ", no rival" }
     return againstHand + ", \(ratio(timesRival)) × best rival (\(rows[rival].name))"

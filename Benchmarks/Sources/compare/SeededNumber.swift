@@ -1,7 +1,7 @@
 import DualNumbers
 
 /// A number that carries derivatives in `laneCount` directions at once.
-protocol SeededNumber: ElementaryScalar {
+protocol SeededNumber: ElementaryScalar, Sendable {
   static var laneCount: Int { get }
 
   /// A number that does not vary.

@@ -8,7 +8,9 @@ extension KernelReport {
   func table() -> String {
     let width = rows.map(\.label.count).max() ?? 0
     var lines = ["\(name)  \(title)"]
-    if summary != nil { lines.append("  " + columns("", width, "ns", "× hand", "× primal", "× best rival", "deviation")) }
+    if summary != nil {
+      lines.append("  " + columns("", width, "ns", "× hand", "× primal", "× best rival", "deviation"))
+    }
     for row in rows {
       let mark = row.agrees ? "" : "  DISAGREES"
       let deviation = row.role == .byHand ? "" : String(format: "%.0e", row.deviation)

@@ -16,7 +16,7 @@ struct CompressedBroyden {
   @inline(__always)
   private func contenders() -> [Contender] {
     [
-      function.primal(),
+      Contender(role: .primal, name: "primal") { work, count in function.evaluatePrimal(work, count) },
       Contender(role: .byHand, name: "by hand") { work, count in
         forEachPoint(work, count) { x, outputs in byHand(x, outputs) }
       },
@@ -31,25 +31,29 @@ struct CompressedBroyden {
     _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
   ) -> Contender {
     let (x, y) = (Scratch(n, T(constant: 0)), Scratch(n, T(constant: 0)))
+    return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, y, work, count) }
+  }
+
+  /// A function of its own for the reason told in GradientKernel.swift.
+  @inline(never)
+  private func evaluatePasses<T: SeededNumber>(_ x: Scratch<T>, _ y: Scratch<T>, _ work: Work, _ count: Int) {
     let inOnePass = T.laneCount >= 3
-    return Contender(role: role, name: name, mode: mode) { work, count in
-      forEachPoint(work, count) { point, outputs in
-        for pass in 0..<(inOnePass ? 1 : 3) {
-          var colour = 0
-          for j in 0..<n {
-            x[j] = T(constant: point[j])
-            if inOnePass { x.all[j].seed(colour, 1) } else if colour == pass { x.all[j].seed(0, 1) }
-            colour = colour == 2 ? 0 : colour + 1
-          }
-          function.formula(x.elements, point, into: y.all.baseAddress!)
-          if inOnePass {
-            forEachEntry { i, _, entry, colour in outputs[n + entry] = y[i].derivative(colour) }
-          } else {
-            forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = y[i].derivative(0) } }
-          }
+    forEachPoint(work, count) { point, outputs in
+      for pass in 0..<(inOnePass ? 1 : 3) {
+        var colour = 0
+        for j in 0..<n {
+          x[j] = T(constant: point[j])
+          if inOnePass { x.all[j].seed(colour, 1) } else if colour == pass { x.all[j].seed(0, 1) }
+          colour = colour == 2 ? 0 : colour + 1
         }
-        for i in 0..<n { outputs[i] = y[i].value }
+        function.formula(x.elements, point, into: y.all.baseAddress!)
+        if inOnePass {
+          forEachEntry { i, _, entry, colour in outputs[n + entry] = y[i].derivative(colour) }
+        } else {
+          forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = y[i].derivative(0) } }
+        }
       }
+      for i in 0..<n { outputs[i] = y[i].value }
     }
   }
 

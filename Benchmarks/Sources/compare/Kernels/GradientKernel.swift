@@ -11,10 +11,21 @@ protocol GradientKernel: Sendable {
   ) -> Double
 }
 
+// The loops are functions of their own. In a closure that captures something in generic code they would run several
+// times slower: Swift 6.3 makes a thunk of it, into which no C function is inlined, libm's and the package's included.
+
 extension GradientKernel {
   @inline(__always)
   func contenders() -> [Contender] {
-    [primal(), contenderByHand(), contender(Dual<Double>.self, .dual, "Dual"), forwardDifferences()]
+    let x = Scratch(n, 0.0)
+    return [
+      Contender(role: .primal, name: "primal") { work, count in evaluatePrimal(work, count) },
+      Contender(role: .byHand, name: "by hand") { work, count in evaluateByHand(work, count) },
+      contender(Dual<Double>.self, .dual, "Dual"),
+      Contender(role: .differences, name: "forward differences") { work, count in
+        evaluateDifferences(x, work, count)
+      },
+    ]
   }
 
   /// In passes of as many columns as the number has lanes.
@@ -23,50 +34,46 @@ extension GradientKernel {
     _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
   ) -> Contender {
     let x = Scratch(n, T(constant: 0))
-    return Contender(role: role, name: name, mode: mode) { work, count in
-      forEachPoint(work, count) { point, outputs in
-        setConstants(x, point, count: n)
-        forEachPass(x, columns: n) { columns in
-          let y = formula(x.elements, work.constants)
-          outputs[0] = y.value
-          for column in columns { outputs[1 + column] = y.derivative(column - columns.lowerBound) }
-        }
+    return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, work, count) }
+  }
+
+  @inline(never)
+  private func evaluatePasses<T: SeededNumber>(_ x: Scratch<T>, _ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      setConstants(x, point, count: n)
+      forEachPass(x, columns: n) { columns in
+        let y = formula(x.elements, work.constants)
+        outputs[0] = y.value
+        for column in columns { outputs[1 + column] = y.derivative(column - columns.lowerBound) }
       }
     }
   }
 
-  @inline(__always)
-  private func primal() -> Contender {
-    Contender(role: .primal, name: "primal") { work, count in
-      forEachPoint(work, count) { point, outputs in
-        outputs[0] = formula(UnsafeBufferPointer(start: point, count: n), work.constants)
-      }
+  @inline(never)
+  private func evaluatePrimal(_ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      outputs[0] = formula(UnsafeBufferPointer(start: point, count: n), work.constants)
     }
   }
 
-  @inline(__always)
-  private func contenderByHand() -> Contender {
-    Contender(role: .byHand, name: "by hand") { work, count in
-      forEachPoint(work, count) { point, outputs in
-        outputs[0] = byHand(point, work.constants, gradient: outputs + 1)
-      }
+  @inline(never)
+  private func evaluateByHand(_ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      outputs[0] = byHand(point, work.constants, gradient: outputs + 1)
     }
   }
 
-  @inline(__always)
-  private func forwardDifferences() -> Contender {
-    let x = Scratch(n, 0.0)
-    return Contender(role: .differences, name: "forward differences") { work, count in
-      forEachPoint(work, count) { point, outputs in
-        x.all.baseAddress!.update(from: point, count: n)
-        let value = formula(x.elements, work.constants)
-        outputs[0] = value
-        for i in 0..<n {
-          let h = differenceStep(point[i])
-          x[i] = point[i] + h
-          outputs[1 + i] = (formula(x.elements, work.constants) - value) / h
-          x[i] = point[i]
-        }
+  @inline(never)
+  private func evaluateDifferences(_ x: Scratch<Double>, _ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      x.all.baseAddress!.update(from: point, count: n)
+      let value = formula(x.elements, work.constants)
+      outputs[0] = value
+      for i in 0..<n {
+        let h = differenceStep(point[i])
+        x[i] = point[i] + h
+        outputs[1 + i] = (formula(x.elements, work.constants) - value) / h
+        x[i] = point[i]
       }
     }
   }

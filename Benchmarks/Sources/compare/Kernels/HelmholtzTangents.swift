@@ -5,8 +5,8 @@ import Rivals
 extension Helmholtz {
   @inline(__always)
   func tangentsByHand() -> [Contender] {
-    let whole = n == 8 ? [] : [tangentsByHand(SIMD64<Double>.self)]
-    return [tangentsByHand(SIMD8<Double>.self)] + whole
+    let eight = tangentsByHand(SIMD8<Double>.self)
+    return n <= 8 ? [eight] : [eight, tangentsByHand(SIMD16<Double>.self), allTangentsByHand()]
   }
 
   /// In passes of as many columns as the vector has lanes; the last may be narrower.
@@ -15,12 +15,18 @@ extension Helmholtz {
     let seeds = Scratch(n, Lanes())
     let mode = Contender.lanes(Lanes.scalarCount)
     return Contender(role: .tangentsByHand, name: "tangents by hand", mode: mode) { work, count in
-      forEachPoint(work, count) { x, outputs in
-        forEachPass(seeds, columns: n) { columns in
-          let y = tangents(x, seeds.elements, work.constants)
-          outputs[0] = y.value
-          for column in columns { outputs[1 + column] = y.tangent[column - columns.lowerBound] }
-        }
+      evaluateTangents(seeds, work, count)
+    }
+  }
+
+  @inline(never)
+  private func evaluateTangents<Lanes: SIMD>(_ seeds: Scratch<Lanes>, _ work: Work, _ count: Int)
+  where Lanes.Scalar == Double {
+    forEachPoint(work, count) { x, outputs in
+      forEachPass(seeds, columns: n) { columns in
+        let y = tangents(x, seeds.elements, work.constants)
+        outputs[0] = y.value
+        for column in columns { outputs[1 + column] = y.tangent[column - columns.lowerBound] }
       }
     }
   }
@@ -58,5 +64,66 @@ extension Helmholtz {
     let slopeOfBx = constants[0] * sum * inverse - attraction * mixing.slope
     let tangent = constants[0] * entropyTangent + slopeOfBx * bxTangent - mixing.factor * attractionTangent
     return (constants[0] * entropy - attraction * mixing.factor, tangent)
+  }
+}
+
+/// All directions in one pass, in rows of n numbers that plain loops run over.
+extension Helmholtz {
+  @inline(__always)
+  private func allTangentsByHand() -> Contender {
+    let (seeds, rows) = (Scratch(n * n, 0.0), Scratch(4 * n, 0.0))
+    for i in 0..<n { seeds[i * n + i] = 1 }
+    return Contender(role: .tangentsByHand, name: "tangents by hand", mode: Contender.lanes(n)) { work, count in
+      evaluateAllTangents(seeds.all.baseAddress!, rows, work, count)
+    }
+  }
+
+  @inline(never)
+  private func evaluateAllTangents(
+    _ seeds: UnsafePointer<Double>, _ rows: Scratch<Double>, _ work: Work, _ count: Int
+  ) {
+    let start = rows.all.baseAddress!
+    let (bxTangent, axTangent, entropyTangent) = (start, start + n, start + 2 * n)
+    let attractionTangent = start + 3 * n
+    let (b, a): (UnsafePointer<Double>, UnsafePointer<Double>) = (work.constants + 1, work.constants + 1 + n)
+    forEachPoint(work, count) { x, outputs in
+      start.update(repeating: 0, count: 4 * n)
+      var bx = 0.0
+      for i in 0..<n {
+        bx += b[i] * x[i]
+        add(b[i], seeds + i * n, to: bxTangent)
+      }
+      let inverse = 1 / (1 - bx)
+      var (entropy, sum, attraction) = (0.0, 0.0, 0.0)
+      for i in 0..<n {
+        let logarithm = Double.log(x[i] * inverse)
+        entropy += x[i] * logarithm
+        sum += x[i]
+        add(logarithm + 1, seeds + i * n, to: entropyTangent)
+      }
+      for i in 0..<n {
+        var ax = 0.0
+        axTangent.update(repeating: 0, count: n)
+        for j in 0..<n {
+          ax += a[i * n + j] * x[j]
+          add(a[i * n + j], seeds + j * n, to: axTangent)
+        }
+        attraction += x[i] * ax
+        add(x[i], axTangent, to: attractionTangent)
+        add(ax, seeds + i * n, to: attractionTangent)
+      }
+      let mixing = Mixing(bx)
+      let slopeOfBx = work.constants[0] * sum * inverse - attraction * mixing.slope
+      outputs[0] = work.constants[0] * entropy - attraction * mixing.factor
+      for k in 0..<n {
+        outputs[1 + k] =
+          work.constants[0] * entropyTangent[k] + slopeOfBx * bxTangent[k] - mixing.factor * attractionTangent[k]
+      }
+    }
+  }
+
+  @inline(__always)
+  private func add(_ factor: Double, _ row: UnsafePointer<Double>, to sum: UnsafeMutablePointer<Double>) {
+    for k in 0..<n { sum[k] += factor * row[k] }
   }
 }

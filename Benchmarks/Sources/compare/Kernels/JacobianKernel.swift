@@ -12,10 +12,20 @@ protocol JacobianKernel: Sendable {
   func byHand(_ point: UnsafePointer<Double>, _ outputs: UnsafeMutablePointer<Double>)
 }
 
+// The loops are functions of their own for the reason told in GradientKernel.swift.
+
 extension JacobianKernel {
   @inline(__always)
   func contenders() -> [Contender] {
-    [primal(), contenderByHand(), contender(Dual<Double>.self, .dual, "Dual"), forwardDifferences()]
+    let (x, y) = (Scratch(n, 0.0), Scratch(m, 0.0))
+    return [
+      Contender(role: .primal, name: "primal") { work, count in evaluatePrimal(work, count) },
+      Contender(role: .byHand, name: "by hand") { work, count in evaluateByHand(work, count) },
+      contender(Dual<Double>.self, .dual, "Dual"),
+      Contender(role: .differences, name: "forward differences") { work, count in
+        evaluateDifferences(x, y, work, count)
+      },
+    ]
   }
 
   /// In passes of as many columns as the number has lanes.
@@ -24,51 +34,47 @@ extension JacobianKernel {
     _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
   ) -> Contender {
     let (x, y) = (Scratch(n, T(constant: 0)), Scratch(m, T(constant: 0)))
-    return Contender(role: role, name: name, mode: mode) { work, count in
-      forEachPoint(work, count) { point, outputs in
-        setConstants(x, point, count: n)
-        forEachPass(x, columns: n) { columns in
-          formula(x.elements, point + n, into: y.all.baseAddress!)
-          for i in 0..<m {
-            let row = outputs + m + i * n
-            for column in columns { row[column] = y[i].derivative(column - columns.lowerBound) }
-          }
+    return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, y, work, count) }
+  }
+
+  @inline(never)
+  private func evaluatePasses<T: SeededNumber>(_ x: Scratch<T>, _ y: Scratch<T>, _ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      setConstants(x, point, count: n)
+      forEachPass(x, columns: n) { columns in
+        formula(x.elements, point + n, into: y.all.baseAddress!)
+        for i in 0..<m {
+          let row = outputs + m + i * n
+          for column in columns { row[column] = y[i].derivative(column - columns.lowerBound) }
         }
-        for i in 0..<m { outputs[i] = y[i].value }
       }
+      for i in 0..<m { outputs[i] = y[i].value }
     }
   }
 
-  @inline(__always)
-  func primal() -> Contender {
-    Contender(role: .primal, name: "primal") { work, count in
-      forEachPoint(work, count) { point, outputs in
-        formula(UnsafeBufferPointer(start: point, count: n), point + n, into: outputs)
-      }
+  @inline(never)
+  func evaluatePrimal(_ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      formula(UnsafeBufferPointer(start: point, count: n), point + n, into: outputs)
     }
   }
 
-  @inline(__always)
-  func contenderByHand() -> Contender {
-    Contender(role: .byHand, name: "by hand") { work, count in
-      forEachPoint(work, count) { point, outputs in byHand(point, outputs) }
-    }
+  @inline(never)
+  private func evaluateByHand(_ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in byHand(point, outputs) }
   }
 
-  @inline(__always)
-  private func forwardDifferences() -> Contender {
-    let (x, y) = (Scratch(n, 0.0), Scratch(m, 0.0))
-    return Contender(role: .differences, name: "forward differences") { work, count in
-      forEachPoint(work, count) { point, outputs in
-        x.all.baseAddress!.update(from: point, count: n)
-        formula(x.elements, point + n, into: outputs)
-        for j in 0..<n {
-          let h = differenceStep(point[j])
-          x[j] = point[j] + h
-          formula(x.elements, point + n, into: y.all.baseAddress!)
-          for i in 0..<m { outputs[m + i * n + j] = (y[i] - outputs[i]) / h }
-          x[j] = point[j]
-        }
+  @inline(never)
+  private func evaluateDifferences(_ x: Scratch<Double>, _ y: Scratch<Double>, _ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      x.all.baseAddress!.update(from: point, count: n)
+      formula(x.elements, point + n, into: outputs)
+      for j in 0..<n {
+        let h = differenceStep(point[j])
+        x[j] = point[j] + h
+        formula(x.elements, point + n, into: y.all.baseAddress!)
+        for i in 0..<m { outputs[m + i * n + j] = (y[i] - outputs[i]) / h }
+        x[j] = point[j]
       }
     }
   }

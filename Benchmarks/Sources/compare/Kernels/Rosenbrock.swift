@@ -57,12 +57,18 @@ extension Rosenbrock {
     let seeds = Scratch(n, Lanes())
     let mode = Contender.lanes(Lanes.scalarCount)
     return Contender(role: .tangentsByHand, name: "tangents by hand", mode: mode) { work, count in
-      forEachPoint(work, count) { x, outputs in
-        forEachPass(seeds, columns: n) { columns in
-          let y = tangents(x, seeds.elements)
-          outputs[0] = y.value
-          for column in columns { outputs[1 + column] = y.tangent[column - columns.lowerBound] }
-        }
+      evaluateTangents(seeds, work, count)
+    }
+  }
+
+  @inline(never)
+  private func evaluateTangents<Lanes: SIMD>(_ seeds: Scratch<Lanes>, _ work: Work, _ count: Int)
+  where Lanes.Scalar == Double {
+    forEachPoint(work, count) { x, outputs in
+      forEachPass(seeds, columns: n) { columns in
+        let y = tangents(x, seeds.elements)
+        outputs[0] = y.value
+        for column in columns { outputs[1 + column] = y.tangent[column - columns.lowerBound] }
       }
     }
   }
