@@ -27,9 +27,9 @@ struct Chart {
     case .primal: Self.grey
     case .byHand: "#b07d00"
     case .tangentsByHand: "#d9a300"
-    case .dual: "#d62728"
-    case .dualVector: "#e8590c"
-    case .differences: "#8c8c8c"
+    case .dual: "#f08080"
+    case .dualVector: "#d62728"
+    case .differences: "#d65fb5"
     case .rival:
       ["Ceres": "#1f77b4", "Eigen": "#17a2b8", "Sacado": "#2ca02c", "Boost": "#9467bd"][row.name] ?? "#a0623a"
     }

@@ -62,7 +62,8 @@ struct Scratch<Element>: @unchecked Sendable {
 
   /// What a formula reads.
   ///
-  /// Buffers rather than arrays, because rivals get pointers without bounds checks.
+  /// Buffers rather than arrays, because rivals get pointers without bounds checks. With arrays `Dual` takes up to 2 %
+  /// longer in K4, 4 % in K6r.
   @inline(__always)
   var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(all) }
 
