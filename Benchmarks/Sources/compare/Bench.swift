@@ -66,11 +66,4 @@ extension Bench {
 }
 
 /// What a deviation may be; nil for differences, which are only reported.
-func tolerance(of contender: Contender, kernel: String) -> Double? {
-  switch contender.role {
-  case .differences: nil
-  // A fused rounding, as C++ has it with -march=native, grows by 2²⁰ in twenty chaotic steps.
-  case .rival where kernel == "K2" && BuildDescription.current.isNative: 1e-5
-  default: 1e-10
-  }
-}
+func tolerance(of contender: Contender) -> Double? { contender.role == .differences ? nil : 1e-10 }

@@ -1,4 +1,3 @@
-import DualNumbers
 import Rivals
 
 /// Which build this is, for whoever compares figures.
@@ -8,9 +7,6 @@ struct BuildDescription: Codable, Sendable {
   var isOptimised: Bool
 
   static let current = BuildDescription(instructionSet: String(cString: rivalInstructionSet()), isOptimised: !isDebug)
-
-  /// Whether it was compiled for the machine at hand.
-  var isNative: Bool { !instructionSet.hasPrefix("baseline") && instructionSet != "AArch64" }
 
   private static var isDebug: Bool {
     #if DEBUG

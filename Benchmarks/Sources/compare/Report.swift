@@ -41,7 +41,7 @@ struct KernelReport: Codable {
     name = kernel.name
     title = kernel.title
     rows = zip(kernel.contenders, deviations).map { contender, deviation in
-      let agrees = tolerance(of: contender, kernel: kernel.name).map { deviation <= $0 } ?? !deviation.isNaN
+      let agrees = tolerance(of: contender).map { deviation <= $0 } ?? !deviation.isNaN
       return Row(
         role: contender.role, name: contender.name, mode: contender.mode, deviation: deviation, agrees: agrees)
     }
