@@ -37,7 +37,8 @@ extension Dual: SeededNumber where Scalar == Double {
 func forEachPass<T: SeededNumber>(_ x: Scratch<T>, columns count: Int, _ body: (Range<Int>) -> Void) {
   var first = 0
   while first < count {
-    let columns = first..<min(first + T.laneCount, count)
+    // A single lane's width is known: no loops are left of it.
+    let columns = first..<(T.laneCount == 1 ? first + 1 : min(first + T.laneCount, count))
     for column in columns { x.all[column].seed(column - first, 1) }
     body(columns)
     for column in columns { x.all[column].seed(column - first, 0) }

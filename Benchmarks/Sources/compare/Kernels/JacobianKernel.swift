@@ -43,9 +43,10 @@ extension JacobianKernel {
       setConstants(x, point, count: n)
       forEachPass(x, columns: n) { columns in
         formula(x.elements, point + n, into: y.all.baseAddress!)
+        var row = outputs + m
         for i in 0..<m {
-          let row = outputs + m + i * n
           for column in columns { row[column] = y[i].derivative(column - columns.lowerBound) }
+          row += n
         }
       }
       for i in 0..<m { outputs[i] = y[i].value }
