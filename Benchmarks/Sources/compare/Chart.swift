@@ -42,8 +42,8 @@ struct Chart {
   private func dots(_ kernel: KernelReport) -> [KernelReport.Row] {
     var best: [String: KernelReport.Row] = [:]
     for row in kernel.rows {
-      guard let time = row.nanoseconds else { continue }
-      if time < best[series(row)]?.nanoseconds ?? .infinity { best[series(row)] = row }
+      guard let ratio = row.timesHand else { continue }
+      if ratio < best[series(row)]?.timesHand ?? .infinity { best[series(row)] = row }
     }
     return best.values.sorted { series($0) < series($1) }
   }
