@@ -141,3 +141,6 @@ DN long double dn_lgammal(long double x) { int sign; return lgammal_r(x, &sign);
 DN bool dn_known_zero(double t) { return __builtin_constant_p(t) && t == 0.0; }
 DN bool dn_known_zerof(float t) { return __builtin_constant_p(t) && t == 0.0f; }
 DN_FLOAT80(DN bool dn_known_zerol(long double t) { return __builtin_constant_p(t) && t == 0.0L; })
+
+// The same of the bits that say which lanes of a tangent may differ from zero.
+DN bool dn_known_zero_bits(unsigned char bits) { return __builtin_constant_p(bits) && bits == 0; }

@@ -1,0 +1,79 @@
+// + − × ÷ of dual numbers with several directions. The operators of Overloads/ and the generic ones below share these
+// functions; the formulas are those of `Dual`.
+
+extension DualVector {
+  @inlinable @inline(__always)
+  static func sum(_ x: DualVector, _ y: DualVector) -> DualVector {
+    DualVector(x.value + y.value, .merged(x.groups, y.groups, by: LaneSum()))
+  }
+
+  @inlinable @inline(__always)
+  static func difference(_ x: DualVector, _ y: DualVector) -> DualVector {
+    DualVector(x.value - y.value, .merged(x.groups, y.groups, by: LaneDifference()))
+  }
+
+  /// (x·y)′ = y·x′ + x·y′
+  @inlinable @inline(__always)
+  static func product(_ x: DualVector, _ y: DualVector) -> DualVector {
+    DualVector(x.value * y.value, productTangent(x, y))
+  }
+
+  @inlinable @inline(__always)
+  static func productTangent(_ x: DualVector, _ y: DualVector) -> LaneGroups<Lanes> {
+    .merged(x.groups, y.groups, by: LaneCombination(y.value, x.value))
+  }
+
+  /// (x/y)′ = (x′ − q·y′)/y with q = x/y, by the reciprocal of y except where that overflows.
+  @inlinable @inline(__always)
+  static func quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
+    let q = x.value / y.value
+    let r = 1 / y.value
+    return DualVector(
+      q,
+      r.magnitude < .infinity
+        ? .merged(x.groups, y.groups, by: LaneQuotient(quotient: q, reciprocal: r))
+        : dividedTangent(x, y, quotient: q))
+  }
+
+  /// (x′ − q·y′)/y by a division; where q overflows, a lane of y that does not vary makes no NaN of it.
+  @inlinable @inline(never)
+  static func dividedTangent(_ x: DualVector, _ y: DualVector, quotient q: Lanes.Scalar) -> LaneGroups<Lanes> {
+    var result = LaneGroups.merged(x.groups, y.groups.stronglyScaled(by: q), by: LaneDifference())
+    result.lanes /= y.value
+    return LaneGroups(result.lanes)
+  }
+
+  @inlinable @inline(__always)
+  static func negated(_ x: DualVector) -> DualVector {
+    DualVector(-x.value, .merged(.zero, x.groups, by: LaneDifference()))
+  }
+
+  @inlinable @inline(__always)
+  public static func + (x: DualVector, y: DualVector) -> DualVector { sum(x, y) }
+  @inlinable @inline(__always)
+  public static func - (x: DualVector, y: DualVector) -> DualVector { difference(x, y) }
+  @inlinable @inline(__always)
+  public static func * (x: DualVector, y: DualVector) -> DualVector { product(x, y) }
+  @inlinable @inline(__always)
+  public static func / (x: DualVector, y: DualVector) -> DualVector { quotient(x, y) }
+  @inlinable @inline(__always)
+  public static prefix func - (x: DualVector) -> DualVector { negated(x) }
+  @inlinable @inline(__always)
+  public mutating func negate() { self = DualVector.negated(self) }
+
+  @inlinable @inline(__always)
+  public static func += (x: inout DualVector, y: DualVector) { x = sum(x, y) }
+  @inlinable @inline(__always)
+  public static func -= (x: inout DualVector, y: DualVector) { x = difference(x, y) }
+  @inlinable @inline(__always)
+  public static func *= (x: inout DualVector, y: DualVector) { x = product(x, y) }
+  @inlinable @inline(__always)
+  public static func /= (x: inout DualVector, y: DualVector) { x = quotient(x, y) }
+
+  /// x·y + this number, the value rounded once.
+  @inlinable @inline(__always)
+  public mutating func addProduct(_ x: DualVector, _ y: DualVector) {
+    self = DualVector(
+      value.addingProduct(x.value, y.value), .merged(groups, Self.productTangent(x, y), by: LaneSum()))
+  }
+}

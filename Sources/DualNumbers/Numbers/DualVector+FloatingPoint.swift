@@ -1,0 +1,82 @@
+import LibmIntrinsics
+
+// A dual number with several directions is a floating-point number, as `Dual` is. The members come from the rules for
+// `Linearized`.
+
+extension DualVector: FloatingPoint {
+  public typealias Exponent = Lanes.Scalar.Exponent
+  public typealias Magnitude = DualVector
+  public typealias Stride = DualVector
+
+  @inlinable @inline(__always)
+  public init(integerLiteral value: Lanes.Scalar.IntegerLiteralType) { self.init(Lanes.Scalar(integerLiteral: value)) }
+}
+
+extension DualVector: ExpressibleByFloatLiteral where Lanes.Scalar: ExpressibleByFloatLiteral {
+  @inlinable @inline(__always)
+  public init(floatLiteral value: Lanes.Scalar.FloatLiteralType) { self.init(Lanes.Scalar(floatLiteral: value)) }
+}
+
+extension DualVector: FormSwitches where Lanes.Scalar: FormSwitches {}
+
+extension DualVector: ElementaryScalar where Lanes.Scalar: ElementaryScalar {
+  /// A constant. Disfavoured, so that `xs.map { DualVector($0) }` is not ambiguous.
+  @_disfavoredOverload
+  @inlinable @inline(__always)
+  public init(_ value: Double) { self.init(Lanes.Scalar(value)) }
+}
+
+/// A tangent, when numbers nest.
+extension DualVector: NestedTangent {
+  @inlinable @inline(__always)
+  static func isKnownZero<Same>(_ tangent: Same) -> Bool {
+    let tangent = unsafeBitCast(tangent, to: DualVector.self)
+    return Tangents.isKnownZero(tangent.value) && dn_known_zero_bits(tangent.varying)
+  }
+
+  @inlinable @inline(__always)
+  static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
+    let x = unsafeBitCast(x, to: DualVector.self)
+    // x − x is 0 for every finite x, and NaN for the others.
+    return Tangents.isFiniteThroughout(x.value) && (x.varying == 0 || all(x.lanes - x.lanes .== Lanes()))
+  }
+
+  @inlinable @inline(__always)
+  static func mayMultiply<Same>(by reciprocal: Same, quotient: Same) -> Bool {
+    let r = unsafeBitCast(reciprocal, to: DualVector.self)
+    return r.value * r.value >= .leastNormalMagnitude && isFiniteThroughout(r) && isFiniteThroughout(quotient)
+  }
+
+  @inlinable
+  static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool {
+    unsafeBitCast(x, to: DualVector.self).isIdentical(to: unsafeBitCast(y, to: DualVector.self))
+  }
+
+  @inlinable
+  static func isZeroThroughout<Same>(_ x: Same) -> Bool {
+    let x = unsafeBitCast(x, to: DualVector.self)
+    return x.value == 0 && x.lanes == Lanes()
+  }
+
+  @inlinable
+  static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same {
+    var slope = unsafeBitCast(slope, to: DualVector.self)
+    let (x, y) = (unsafeBitCast(x, to: DualVector.self), unsafeBitCast(y, to: DualVector.self))
+    for k in slope.lanes.indices where x.lanes[k] == 0 && y.lanes[k] == 0 && !slope.lanes[k].isFinite {
+      slope.lanes[k] = 0
+    }
+    return unsafeBitCast(slope, to: Same.self)
+  }
+
+  @inlinable
+  static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
+    let (t, s) = (unsafeBitCast(tangent, to: DualVector.self), unsafeBitCast(slope, to: DualVector.self))
+    var product = DualVector(Tangents.masked(t.value, by: s.value))
+    for k in product.lanes.indices {
+      // A slope that does not vary adds nothing either, to a tangent that is ∞ or NaN.
+      let fromSlope = s.lanes[k] == 0 ? 0 : Tangents.masked(t.value, by: s.lanes[k])
+      product.lanes[k] = Tangents.masked(t.lanes[k], by: s.value) + fromSlope
+    }
+    return unsafeBitCast(DualVector(product.value, tangent: product.lanes), to: Same.self)
+  }
+}

@@ -1,0 +1,56 @@
+// What arithmetic does with tangents. A lane has the same bits as the tangent of a `Dual`, hence the same order of
+// operations; leaving out a term that is zero changes nothing but the sign of a zero.
+
+/// x + y
+@frozen @usableFromInline
+struct LaneSum<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @inlinable @inline(__always)
+  init() {}
+  @inlinable @inline(__always)
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { x + y }
+  @inlinable @inline(__always)
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x }
+  @inlinable @inline(__always)
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { y }
+}
+
+/// x − y
+@frozen @usableFromInline
+struct LaneDifference<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @inlinable @inline(__always)
+  init() {}
+  @inlinable @inline(__always)
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { x - y }
+  @inlinable @inline(__always)
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x }
+  @inlinable @inline(__always)
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { -y }
+}
+
+/// a·x + b·y
+@frozen @usableFromInline
+struct LaneCombination<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @usableFromInline let a, b: Scalar
+  @inlinable @inline(__always)
+  init(_ a: Scalar, _ b: Scalar) { (self.a, self.b) = (a, b) }
+  @inlinable @inline(__always)
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { a * x + b * y }
+  @inlinable @inline(__always)
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { a * x }
+  @inlinable @inline(__always)
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { b * y }
+}
+
+/// (x − q·y)·r, the tangent of a quotient q with r the reciprocal of its divisor.
+@frozen @usableFromInline
+struct LaneQuotient<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @usableFromInline let q, r: Scalar
+  @inlinable @inline(__always)
+  init(quotient q: Scalar, reciprocal r: Scalar) { (self.q, self.r) = (q, r) }
+  @inlinable @inline(__always)
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * (x - q * y) }
+  @inlinable @inline(__always)
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * x }
+  @inlinable @inline(__always)
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * -(q * y) }
+}
