@@ -8,7 +8,9 @@
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
-  try f(Passes.point(x, along: v)).tangent
+  var workspace = Workspace<Dual<Scalar>>()
+  workspace.setPoint(x, along: v)
+  return try f(workspace.point).tangent
 }
 
 /// The derivative of m functions of n numbers along a direction: J·v, without J.
@@ -21,7 +23,9 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
-  try f(Passes.point(x, along: v)).map(\.tangent)
+  var workspace = Workspace<Dual<Scalar>>()
+  workspace.setPoint(x, along: v)
+  return try f(workspace.point).map(\.tangent)
 }
 
 /// f(x) and ∇f·v.
@@ -33,7 +37,9 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
-  let y = try f(Passes.point(x, along: v))
+  var workspace = Workspace<Dual<Scalar>>()
+  workspace.setPoint(x, along: v)
+  let y = try f(workspace.point)
   return (y.value, y.tangent)
 }
 
@@ -46,7 +52,9 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], derivative: [Scalar]) {
-  let y = try f(Passes.point(x, along: v))
+  var workspace = Workspace<Dual<Scalar>>()
+  workspace.setPoint(x, along: v)
+  let y = try f(workspace.point)
   return (y.map(\.value), y.map(\.tangent))
 }
 
@@ -67,8 +75,8 @@ public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], into result: inout [Scalar],
   of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
 ) rethrows {
-  let y = try Passes.outputs(result.count, at: Passes.point(x, along: v), of: f)
-  for i in y.indices { result[i] = y[i].tangent }
+  var workspace = Workspace<Dual<Scalar>>()
+  try directionalDerivative(at: x, along: v, into: &result, using: &workspace, of: f)
 }
 
 /// Writes f(x) into `value` and J·v into `result`, for a function that writes its outputs.
@@ -85,6 +93,29 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   require(
     value.count == result.count,
     "value has \(value.count) entries, into has \(result.count); they must have as many")
-  let y = try Passes.outputs(result.count, at: Passes.point(x, along: v), of: f)
-  for i in y.indices { (value[i], result[i]) = (y[i].value, y[i].tangent) }
+  var workspace = Workspace<Dual<Scalar>>()
+  workspace.setPoint(x, along: v)
+  try Passes.run(result.count, using: &workspace, of: f)
+  for i in value.indices { (value[i], result[i]) = (workspace.outputs[i].value, workspace.outputs[i].tangent) }
+}
+
+/// Writes J·v into `result`, as `directionalDerivative(at:along:into:of:)`, in the memory of `workspace`.
+///
+///     var workspace = Workspace<Dual<Double>>()
+///     var d = [0.0, 0.0]
+///     directionalDerivative(at: [2, 3], along: [1, 1], into: &d, using: &workspace) { x, y in
+///       y[0] = x[0] * x[1]
+///       y[1] = x[0] - x[1]
+///     }
+///     d  // [5.0, 0.0]
+///
+/// - Complexity: one evaluation of `f`. No allocation, except in the first call of a size.
+@inlinable
+public func directionalDerivative<Scalar: FloatingPoint>(
+  at x: [Scalar], along v: [Scalar], into result: inout [Scalar], using workspace: inout Workspace<Dual<Scalar>>,
+  of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
+) rethrows {
+  workspace.setPoint(x, along: v)
+  try Passes.run(result.count, using: &workspace, of: f)
+  for i in result.indices { result[i] = workspace.outputs[i].tangent }
 }

@@ -9,7 +9,8 @@ public func gradient<Scalar: FloatingPoint>(
   at x: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> [Scalar] {
   var result = [Scalar](repeating: 0, count: x.count)
-  _ = try Passes.gradient(at: x, into: &result, of: f)
+  var workspace = Workspace<Dual<Scalar>>()
+  _ = try Passes.gradient(at: x, into: &result, using: &workspace, of: f)
   return result
 }
 
@@ -25,7 +26,8 @@ public func valueWithGradient<Scalar: FloatingPoint>(
   at x: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, gradient: [Scalar]) {
   var result = [Scalar](repeating: 0, count: x.count)
-  let value = try Passes.gradient(at: x, into: &result, of: f)
+  var workspace = Workspace<Dual<Scalar>>()
+  let value = try Passes.gradient(at: x, into: &result, using: &workspace, of: f)
   return (try value ?? f([]).value, result)
 }
 
@@ -42,7 +44,8 @@ public func valueWithGradient<Scalar: FloatingPoint>(
 public func gradient<Scalar: FloatingPoint>(
   at x: [Scalar], into result: inout [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows {
-  _ = try Passes.gradient(at: x, into: &result, of: f)
+  var workspace = Workspace<Dual<Scalar>>()
+  _ = try Passes.gradient(at: x, into: &result, using: &workspace, of: f)
 }
 
 /// Writes the gradient into `result`, as `gradient(at:into:of:)`, and returns the value.
@@ -55,6 +58,6 @@ public func gradient<Scalar: FloatingPoint>(
 public func valueWithGradient<Scalar: FloatingPoint>(
   at x: [Scalar], into result: inout [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
-  let value = try Passes.gradient(at: x, into: &result, of: f)
-  return try value ?? f([]).value
+  var workspace = Workspace<Dual<Scalar>>()
+  return try Passes.gradient(at: x, into: &result, using: &workspace, of: f) ?? f([]).value
 }

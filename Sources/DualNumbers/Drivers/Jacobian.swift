@@ -45,7 +45,8 @@ public func valueWithJacobian<Scalar: FloatingPoint>(
 public func jacobian<Scalar: FloatingPoint>(
   at x: [Scalar], into result: inout Matrix<Scalar>, of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
 ) rethrows {
-  try Passes.jacobian(at: x, into: &result, of: f) { _ in }
+  var workspace = Workspace<Dual<Scalar>>()
+  try Passes.jacobian(at: x, into: &result, using: &workspace, of: f)
 }
 
 /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
@@ -59,12 +60,8 @@ public func valueWithJacobian<Scalar: FloatingPoint>(
   at x: [Scalar], value: inout [Scalar], into result: inout Matrix<Scalar>,
   of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
 ) rethrows {
-  require(
-    value.count == result.rows,
-    "value has \(value.count) entries, into has \(result.rows) rows; they must have as many")
-  try Passes.jacobian(at: x, into: &result, of: f) { outputs in
-    for i in outputs.indices { value[i] = outputs[i].value }
-  }
+  var workspace = Workspace<Dual<Scalar>>()
+  try valueWithJacobian(at: x, value: &value, into: &result, using: &workspace, of: f)
 }
 
 /// Column j of the Jacobian: the derivatives of all outputs by input j.
@@ -77,7 +74,9 @@ public func valueWithJacobian<Scalar: FloatingPoint>(
 public func jacobianColumn<Scalar: FloatingPoint>(
   _ j: Int, at x: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
-  try f(Passes.point(x, varying: j)).map(\.tangent)
+  var workspace = Workspace<Dual<Scalar>>()
+  workspace.setPoint(x, varying: j)
+  return try f(workspace.point).map(\.tangent)
 }
 
 /// Writes column j of the Jacobian of a function that writes m outputs into `result`, which has m entries.
@@ -90,6 +89,27 @@ public func jacobianColumn<Scalar: FloatingPoint>(
 public func jacobianColumn<Scalar: FloatingPoint>(
   _ j: Int, at x: [Scalar], into result: inout [Scalar], of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
 ) rethrows {
-  let y = try Passes.outputs(result.count, at: Passes.point(x, varying: j), of: f)
-  for i in y.indices { result[i] = y[i].tangent }
+  var workspace = Workspace<Dual<Scalar>>()
+  try jacobianColumn(j, at: x, into: &result, using: &workspace, of: f)
+}
+
+/// Writes column j of the Jacobian into `result`, as `jacobianColumn(_:at:into:of:)`, in the memory of `workspace`.
+///
+///     var workspace = Workspace<Dual<Double>>()
+///     var column = [0.0, 0.0]
+///     jacobianColumn(1, at: [2, 3], into: &column, using: &workspace) { x, y in
+///       y[0] = x[0] * x[1]
+///       y[1] = x[0] - x[1]
+///     }
+///     column  // [2.0, -1.0]
+///
+/// - Complexity: one evaluation of `f`. No allocation, except in the first call of a size.
+@inlinable
+public func jacobianColumn<Scalar: FloatingPoint>(
+  _ j: Int, at x: [Scalar], into result: inout [Scalar], using workspace: inout Workspace<Dual<Scalar>>,
+  of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
+) rethrows {
+  workspace.setPoint(x, varying: j)
+  try Passes.run(result.count, using: &workspace, of: f)
+  for i in result.indices { result[i] = workspace.outputs[i].tangent }
 }

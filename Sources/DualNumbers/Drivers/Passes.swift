@@ -1,53 +1,27 @@
 /// What the drivers share: seed, call, extract. One call of the user's function is one pass.
+///
+/// The loops take no closures but the user's: Swift 6.3 compiles a generic closure that captures something to a thunk
+/// into which no C function is inlined, libm's included, which made formulas ten times slower.
 @usableFromInline
-enum Passes<Scalar: FloatingPoint> {
-  @usableFromInline typealias Number = Dual<Scalar>
-
-  /// The point as constants.
-  @inlinable
-  static func constants(_ x: [Scalar]) -> [Number] { x.map { Number($0) } }
-
-  /// The point moving along `direction`.
-  @inlinable
-  static func point(_ x: [Scalar], along direction: [Scalar]) -> [Number] {
-    require(
-      direction.count == x.count,
-      "along has \(direction.count) entries, the point has \(x.count); they must have as many")
-    return zip(x, direction).map { Number($0, tangent: $1) }
-  }
-
-  /// The point with input `j` varying.
-  @inlinable
-  static func point(_ x: [Scalar], varying j: Int) -> [Number] {
-    require(j >= 0 && j < x.count, "column \(j) is outside of a Jacobian of \(x.count) columns")
-    var point = constants(x)
-    point[j].tangent = 1
-    return point
-  }
-
-  /// One pass per input: `pass` gets the point with only input j varying, and j.
-  @inlinable
-  static func forEachInput(_ x: [Scalar], _ pass: ([Number], Int) throws -> Void) rethrows {
-    var point = constants(x)
-    for j in x.indices {
-      point[j].tangent = 1
-      try pass(point, j)
-      point[j].tangent = 0
-    }
-  }
+enum Passes<Number: SeededNumber> {
+  @usableFromInline typealias Scalar = Number.Value
 
   /// The gradient into `gradient`, and the value, which is nil without inputs.
   @inlinable
   static func gradient(
-    at x: [Scalar], into gradient: inout [Scalar], of f: ([Number]) throws -> Number
+    at x: [Scalar], into gradient: inout [Scalar], using workspace: inout Workspace<Number>,
+    of f: ([Number]) throws -> Number
   ) rethrows -> Scalar? {
     require(
       gradient.count == x.count, "into has \(gradient.count) entries, the point has \(x.count); they must have as many")
+    workspace.setPoint(x)
     var value: Scalar?
-    try forEachInput(x) { point, j in
-      let y = try f(point)
+    for columns in ColumnPasses(columns: x.count, lanes: Number.laneCount) {
+      workspace.seed(columns)
+      let y = try f(workspace.point)
+      workspace.unseed(columns)
       value = y.value
-      gradient[j] = y.tangent
+      for j in columns { gradient[j] = y.derivative(lane: j - columns.lowerBound) }
     }
     return value
   }
@@ -57,57 +31,57 @@ enum Passes<Scalar: FloatingPoint> {
   static func jacobian(
     at x: [Scalar], of f: ([Number]) throws -> [Number]
   ) rethrows -> (value: [Scalar], jacobian: Matrix<Scalar>) {
+    var workspace = Workspace<Number>()
+    workspace.setPoint(x)
     var value: [Scalar] = []
     var elements: [Scalar] = []
-    try forEachInput(x) { point, j in
-      let y = try f(point)
-      if j == 0 {
+    for columns in ColumnPasses(columns: x.count, lanes: Number.laneCount) {
+      workspace.seed(columns)
+      let y = try f(workspace.point)
+      workspace.unseed(columns)
+      if columns.lowerBound == 0 {
         value = y.map(\.value)
         elements.reserveCapacity(y.count * x.count)
       }
       require(
         y.count == value.count,
-        "the function gave \(y.count) outputs in pass \(j), but \(value.count) in pass 0; "
+        "the function gave \(y.count) outputs in the pass of input \(columns.lowerBound), but \(value.count) in the first; "
           + "it must give as many in every pass")
-      for output in y { elements.append(output.tangent) }
+      for lane in 0..<columns.count {
+        for output in y { elements.append(output.derivative(lane: lane)) }
+      }
     }
     if x.isEmpty { value = try f([]).map(\.value) }
     return (value, Matrix(rows: value.count, columns: x.count, columnMajor: elements))
   }
 
-  /// The Jacobian of a function that writes its outputs, into `jacobian`, whose size tells theirs. `record` sees the
-  /// outputs of the last pass, or of a pass of its own where there are no inputs.
+  /// The Jacobian of a function that writes its outputs, into `jacobian`, whose size tells theirs. The workspace keeps
+  /// the outputs of the last pass, or of a pass of its own where there are no inputs.
   @inlinable
   static func jacobian(
-    at x: [Scalar], into jacobian: inout Matrix<Scalar>, of f: ([Number], inout [Number]) throws -> Void,
-    record: ([Number]) -> Void
+    at x: [Scalar], into jacobian: inout Matrix<Scalar>, using workspace: inout Workspace<Number>,
+    of f: ([Number], inout [Number]) throws -> Void
   ) rethrows {
     require(
       jacobian.columns == x.count,
       "into has \(jacobian.columns) columns, the point has \(x.count) entries; they must have as many")
     let rows = jacobian.rows
-    var outputs = [Number](repeating: 0, count: rows)
-    try forEachInput(x) { point, j in
-      try f(point, &outputs)
-      checkOutputs(outputs.count, expected: rows)
-      for i in 0..<rows { jacobian.elements[j * rows + i] = outputs[i].tangent }
+    workspace.setPoint(x)
+    workspace.clearOutputs(rows)
+    for columns in ColumnPasses(columns: x.count, lanes: Number.laneCount) {
+      workspace.seed(columns)
+      try f(workspace.point, &workspace.outputs)
+      workspace.unseed(columns)
+      checkOutputs(workspace.outputs.count, expected: rows)
+      for j in columns {
+        let lane = j - columns.lowerBound
+        for i in 0..<rows { jacobian.elements[j * rows + i] = workspace.outputs[i].derivative(lane: lane) }
+      }
     }
     if x.isEmpty {
-      try f([], &outputs)
-      checkOutputs(outputs.count, expected: rows)
+      try f([], &workspace.outputs)
+      checkOutputs(workspace.outputs.count, expected: rows)
     }
-    record(outputs)
-  }
-
-  /// One pass along a direction, of a function that writes its outputs.
-  @inlinable
-  static func outputs(
-    _ count: Int, at point: [Number], of f: ([Number], inout [Number]) throws -> Void
-  ) rethrows -> [Number] {
-    var outputs = [Number](repeating: 0, count: count)
-    try f(point, &outputs)
-    checkOutputs(outputs.count, expected: count)
-    return outputs
   }
 
   @inlinable @inline(__always)
@@ -115,5 +89,37 @@ enum Passes<Scalar: FloatingPoint> {
     require(
       count == expected,
       "the function left \(count) outputs, where into has room for \(expected); it must leave as many as it found")
+  }
+}
+
+extension Passes {
+  /// One pass of a function that writes its outputs, at a point that is seeded already.
+  @inlinable
+  static func run(
+    _ count: Int, using workspace: inout Workspace<Number>, of f: ([Number], inout [Number]) throws -> Void
+  ) rethrows {
+    workspace.clearOutputs(count)
+    try f(workspace.point, &workspace.outputs)
+    checkOutputs(workspace.outputs.count, expected: count)
+  }
+}
+
+extension Workspace {
+  /// Sets the point, moving along `direction`.
+  @inlinable
+  mutating func setPoint<Scalar>(_ x: [Scalar], along direction: [Scalar]) where Number == Dual<Scalar> {
+    require(
+      direction.count == x.count,
+      "along has \(direction.count) entries, the point has \(x.count); they must have as many")
+    setPoint(x)
+    for i in x.indices { point[i].tangent = direction[i] }
+  }
+
+  /// Sets the point, input `j` varying.
+  @inlinable
+  mutating func setPoint<Scalar>(_ x: [Scalar], varying j: Int) where Number == Dual<Scalar> {
+    require(j >= 0 && j < x.count, "column \(j) is outside of a Jacobian of \(x.count) columns")
+    setPoint(x)
+    point[j].tangent = 1
   }
 }

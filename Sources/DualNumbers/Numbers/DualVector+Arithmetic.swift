@@ -32,15 +32,18 @@ extension DualVector {
       q,
       r.magnitude < .infinity
         ? .merged(x.groups, y.groups, by: LaneQuotient(quotient: q, reciprocal: r))
-        : dividedTangent(x, y, quotient: q))
+        : LaneGroups(varying: x.varying | y.varying, lanes: dividedTangent(x, y, quotient: q)))
   }
 
   /// (x′ − q·y′)/y by a division; where q overflows, a lane of y that does not vary makes no NaN of it.
   @inlinable @inline(never)
-  static func dividedTangent(_ x: DualVector, _ y: DualVector, quotient q: Lanes.Scalar) -> LaneGroups<Lanes> {
-    var result = LaneGroups.merged(x.groups, y.groups.stronglyScaled(by: q), by: LaneDifference())
-    result.lanes /= y.value
-    return LaneGroups(result.lanes)
+  static func dividedTangent(_ x: DualVector, _ y: DualVector, quotient q: Lanes.Scalar) -> Lanes {
+    var result = Lanes()
+    for k in result.indices where x.lanes[k] != 0 || y.lanes[k] != 0 {
+      let fromY = y.lanes[k] == 0 ? 0 : q * y.lanes[k]
+      result[k] = (x.lanes[k] - fromY) / y.value
+    }
+    return result
   }
 
   @inlinable @inline(__always)

@@ -38,9 +38,10 @@ public struct DualVector<Lanes: SIMD>: Linearized where Lanes.Scalar: FloatingPo
   @inlinable @inline(__always)
   public static func variable(_ value: Lanes.Scalar, lane: Int) -> DualVector {
     require(
-      lane >= 0 && lane < Lanes.scalarCount, "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1) of \(Lanes.self)")
+      lane >= 0 && lane < Lanes.scalarCount,
+      "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1) of \(Lanes.self)")
     var number = DualVector(value)
-    number.seed(lane: lane, with: 1)
+    number.seed(lane: lane)
     return number
   }
 
@@ -89,24 +90,18 @@ public struct DualVector<Lanes: SIMD>: Linearized where Lanes.Scalar: FloatingPo
   }
 }
 
-extension DualVector {
-  /// Sets lane `lane` alone, in place.
-  @inlinable @inline(__always)
-  mutating func seed(lane: Int, with seed: Lanes.Scalar) {
-    withUnsafeMutableBytes(of: &lanes) {
-      $0.baseAddress!.storeBytes(
-        of: seed, toByteOffset: LaneGroups<Lanes>.offset(ofLane: lane), as: Lanes.Scalar.self)
-    }
-    varying = seed == 0 ? 0 : 1 << UInt8(LaneGroups<Lanes>.isOneGroup ? 0 : lane / 4)
-  }
-}
-
 extension LaneGroups {
   /// All lanes times `factor`, ∞ or NaN; those that are zero stay zero.
-  @inlinable @inline(never)
+  @inlinable @inline(__always)
   func stronglyScaled(by factor: Scalar) -> LaneGroups {
-    var result = self
-    for k in lanes.indices { result.lanes[k] = lanes[k] == 0 ? 0 : factor * lanes[k] }
+    LaneGroups(varying: varying, lanes: Self.masked(lanes, by: factor))
+  }
+
+  // Of lanes alone: the optimiser would not know which groups vary in what a function returns that it cannot see into.
+  @inlinable @inline(never)
+  static func masked(_ lanes: Lanes, by factor: Scalar) -> Lanes {
+    var result = lanes
+    for k in lanes.indices where lanes[k] != 0 { result[k] = factor * lanes[k] }
     return result
   }
 }

@@ -58,10 +58,6 @@ struct LaneGroups<Lanes: SIMD> where Lanes.Scalar: FloatingPoint & SIMDScalar {
     }
   }
 
-  /// Lane `k`, wherever the others are: one store, where a subscript of `Lanes` copies all of them.
-  @inlinable @inline(__always)
-  static func offset(ofLane k: Int) -> Int { k &* MemoryLayout<Scalar>.stride }
-
   // MARK: Arithmetic
 
   /// All lanes times `factor`.
@@ -86,14 +82,19 @@ struct LaneGroups<Lanes: SIMD> where Lanes.Scalar: FloatingPoint & SIMDScalar {
 
   /// `operation` in every group in which `x` or `y` varies.
   @inlinable @inline(__always)
-  static func merged(_ x: LaneGroups, _ y: LaneGroups, by operation: some LaneOperation<Scalar>) -> LaneGroups {
+  static func merged<Operation: LaneOperation<Scalar>>(
+    _ x: LaneGroups, _ y: LaneGroups, by operation: Operation
+  ) -> LaneGroups {
+    // Whole numbers first: in most operations of a large problem, one or both of them do not vary.
+    if y.varying == 0 && Operation.keepsFirst { return x }
+    if x.varying == 0 && Operation.keepsSecond { return y }
+    if x.varying | y.varying == 0 { return .zero }
     if isOneGroup {
-      if y.varying == 0 { return x.varying == 0 ? .zero : LaneGroups(varying: 1, lanes: operation.first(x.lanes)) }
+      if y.varying == 0 { return LaneGroups(varying: 1, lanes: operation.first(x.lanes)) }
       if x.varying == 0 { return LaneGroups(varying: 1, lanes: operation.second(y.lanes)) }
       return LaneGroups(varying: 1, lanes: operation.both(x.lanes, y.lanes))
     }
-    if x.varying | y.varying == 0 { return .zero }
-    var result = LaneGroups(varying: x.varying | y.varying, lanes: Lanes())
+    var result = LaneGroups(varying: x.varying | y.varying, lanes: Operation.keepsFirst ? x.lanes : Lanes())
     result.merge(group: 0, of: x, y, by: operation)
     result.merge(group: 1, of: x, y, by: operation)
     if groupCount > 2 {
@@ -104,11 +105,13 @@ struct LaneGroups<Lanes: SIMD> where Lanes.Scalar: FloatingPoint & SIMDScalar {
   }
 
   @inlinable @inline(__always)
-  mutating func merge(group g: Int, of x: LaneGroups, _ y: LaneGroups, by operation: some LaneOperation<Scalar>) {
+  mutating func merge<Operation: LaneOperation<Scalar>>(
+    group g: Int, of x: LaneGroups, _ y: LaneGroups, by operation: Operation
+  ) {
     let bit: UInt8 = 1 << UInt8(g)
     if y.varying & bit != 0 {
       self[g] = x.varying & bit != 0 ? operation.both(x[g], y[g]) : operation.second(y[g])
-    } else if x.varying & bit != 0 {
+    } else if !Operation.keepsFirst && x.varying & bit != 0 {
       self[g] = operation.first(x[g])
     }
   }
@@ -118,6 +121,10 @@ struct LaneGroups<Lanes: SIMD> where Lanes.Scalar: FloatingPoint & SIMDScalar {
 @usableFromInline
 protocol LaneOperation<Scalar> {
   associatedtype Scalar: FloatingPoint & SIMDScalar
+  /// Whether the result is the first where the second is zero.
+  static var keepsFirst: Bool { get }
+  /// Whether the result is the second where the first is zero.
+  static var keepsSecond: Bool { get }
   /// Where both vary.
   func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar
   /// Where the second is zero.

@@ -4,6 +4,8 @@
 /// x + y
 @frozen @usableFromInline
 struct LaneSum<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @inlinable static var keepsFirst: Bool { true }
+  @inlinable static var keepsSecond: Bool { true }
   @inlinable @inline(__always)
   init() {}
   @inlinable @inline(__always)
@@ -17,6 +19,8 @@ struct LaneSum<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
 /// x − y
 @frozen @usableFromInline
 struct LaneDifference<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @inlinable static var keepsFirst: Bool { true }
+  @inlinable static var keepsSecond: Bool { false }
   @inlinable @inline(__always)
   init() {}
   @inlinable @inline(__always)
@@ -30,6 +34,8 @@ struct LaneDifference<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
 /// a·x + b·y
 @frozen @usableFromInline
 struct LaneCombination<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @inlinable static var keepsFirst: Bool { false }
+  @inlinable static var keepsSecond: Bool { false }
   @usableFromInline let a, b: Scalar
   @inlinable @inline(__always)
   init(_ a: Scalar, _ b: Scalar) { (self.a, self.b) = (a, b) }
@@ -44,6 +50,8 @@ struct LaneCombination<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
 /// (x − q·y)·r, the tangent of a quotient q with r the reciprocal of its divisor.
 @frozen @usableFromInline
 struct LaneQuotient<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @inlinable static var keepsFirst: Bool { false }
+  @inlinable static var keepsSecond: Bool { false }
   @usableFromInline let q, r: Scalar
   @inlinable @inline(__always)
   init(quotient q: Scalar, reciprocal r: Scalar) { (self.q, self.r) = (q, r) }

@@ -29,7 +29,9 @@ public func valueWithDerivative(
 public func directionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
 ) rethrows -> Double {
-  try f(Passes.point(x, along: v)).tangent
+  var workspace = Workspace<Dual<Double>>()
+  workspace.setPoint(x, along: v)
+  return try f(workspace.point).tangent
 }
 
 /// The derivative of m functions of n numbers along a direction: J·v, without J.
@@ -39,7 +41,9 @@ public func directionalDerivative(
 public func directionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
 ) rethrows -> [Double] {
-  try f(Passes.point(x, along: v)).map(\.tangent)
+  var workspace = Workspace<Dual<Double>>()
+  workspace.setPoint(x, along: v)
+  return try f(workspace.point).map(\.tangent)
 }
 
 /// f(x) and ∇f·v.
@@ -49,7 +53,9 @@ public func directionalDerivative(
 public func valueWithDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
 ) rethrows -> (value: Double, derivative: Double) {
-  let y = try f(Passes.point(x, along: v))
+  var workspace = Workspace<Dual<Double>>()
+  workspace.setPoint(x, along: v)
+  let y = try f(workspace.point)
   return (y.value, y.tangent)
 }
 
@@ -60,7 +66,9 @@ public func valueWithDirectionalDerivative(
 public func valueWithDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
 ) rethrows -> (value: [Double], derivative: [Double]) {
-  let y = try f(Passes.point(x, along: v))
+  var workspace = Workspace<Dual<Double>>()
+  workspace.setPoint(x, along: v)
+  let y = try f(workspace.point)
   return (y.map(\.value), y.map(\.tangent))
 }
 
@@ -72,8 +80,8 @@ public func directionalDerivative(
   at x: [Double], along v: [Double], into result: inout [Double],
   of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
 ) rethrows {
-  let y = try Passes.outputs(result.count, at: Passes.point(x, along: v), of: f)
-  for i in y.indices { result[i] = y[i].tangent }
+  var workspace = Workspace<Dual<Double>>()
+  try directionalDerivative(at: x, along: v, into: &result, using: &workspace, of: f)
 }
 
 /// Writes f(x) into `value` and J·v into `result`, for a function that writes its outputs.
@@ -87,8 +95,10 @@ public func valueWithDirectionalDerivative(
   require(
     value.count == result.count,
     "value has \(value.count) entries, into has \(result.count); they must have as many")
-  let y = try Passes.outputs(result.count, at: Passes.point(x, along: v), of: f)
-  for i in y.indices { (value[i], result[i]) = (y[i].value, y[i].tangent) }
+  var workspace = Workspace<Dual<Double>>()
+  workspace.setPoint(x, along: v)
+  try Passes.run(result.count, using: &workspace, of: f)
+  for i in value.indices { (value[i], result[i]) = (workspace.outputs[i].value, workspace.outputs[i].tangent) }
 }
 
 /// The gradient of a function of n numbers: ∂f/∂xⱼ in entry j.
@@ -99,7 +109,8 @@ public func gradient(
   at x: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
 ) rethrows -> [Double] {
   var result = [Double](repeating: 0, count: x.count)
-  _ = try Passes.gradient(at: x, into: &result, of: f)
+  var workspace = Workspace<Dual<Double>>()
+  _ = try Passes.gradient(at: x, into: &result, using: &workspace, of: f)
   return result
 }
 
@@ -111,7 +122,8 @@ public func valueWithGradient(
   at x: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
 ) rethrows -> (value: Double, gradient: [Double]) {
   var result = [Double](repeating: 0, count: x.count)
-  let value = try Passes.gradient(at: x, into: &result, of: f)
+  var workspace = Workspace<Dual<Double>>()
+  let value = try Passes.gradient(at: x, into: &result, using: &workspace, of: f)
   return (try value ?? f([]).value, result)
 }
 
@@ -122,7 +134,8 @@ public func valueWithGradient(
 public func gradient(
   at x: [Double], into result: inout [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
 ) rethrows {
-  _ = try Passes.gradient(at: x, into: &result, of: f)
+  var workspace = Workspace<Dual<Double>>()
+  _ = try Passes.gradient(at: x, into: &result, using: &workspace, of: f)
 }
 
 /// Writes the gradient into `result`, as `gradient(at:into:of:)`, and returns the value.
@@ -132,8 +145,8 @@ public func gradient(
 public func valueWithGradient(
   at x: [Double], into result: inout [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
 ) rethrows -> Double {
-  let value = try Passes.gradient(at: x, into: &result, of: f)
-  return try value ?? f([]).value
+  var workspace = Workspace<Dual<Double>>()
+  return try Passes.gradient(at: x, into: &result, using: &workspace, of: f) ?? f([]).value
 }
 
 /// The Jacobian of m functions of n numbers: a row per output, a column per input.
@@ -163,7 +176,8 @@ public func valueWithJacobian(
 public func jacobian(
   at x: [Double], into result: inout Matrix<Double>, of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
 ) rethrows {
-  try Passes.jacobian(at: x, into: &result, of: f) { _ in }
+  var workspace = Workspace<Dual<Double>>()
+  try Passes.jacobian(at: x, into: &result, using: &workspace, of: f)
 }
 
 /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
@@ -174,12 +188,8 @@ public func valueWithJacobian(
   at x: [Double], value: inout [Double], into result: inout Matrix<Double>,
   of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
 ) rethrows {
-  require(
-    value.count == result.rows,
-    "value has \(value.count) entries, into has \(result.rows) rows; they must have as many")
-  try Passes.jacobian(at: x, into: &result, of: f) { outputs in
-    for i in outputs.indices { value[i] = outputs[i].value }
-  }
+  var workspace = Workspace<Dual<Double>>()
+  try valueWithJacobian(at: x, value: &value, into: &result, using: &workspace, of: f)
 }
 
 /// Column j of the Jacobian: the derivatives of all outputs by input j.
@@ -189,7 +199,9 @@ public func valueWithJacobian(
 public func jacobianColumn(
   _ j: Int, at x: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
 ) rethrows -> [Double] {
-  try f(Passes.point(x, varying: j)).map(\.tangent)
+  var workspace = Workspace<Dual<Double>>()
+  workspace.setPoint(x, varying: j)
+  return try f(workspace.point).map(\.tangent)
 }
 
 /// Writes column j of the Jacobian of a function that writes m outputs into `result`, which has m entries.
@@ -199,8 +211,8 @@ public func jacobianColumn(
 public func jacobianColumn(
   _ j: Int, at x: [Double], into result: inout [Double], of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void
 ) rethrows {
-  let y = try Passes.outputs(result.count, at: Passes.point(x, varying: j), of: f)
-  for i in y.indices { result[i] = y[i].tangent }
+  var workspace = Workspace<Dual<Double>>()
+  try jacobianColumn(j, at: x, into: &result, using: &workspace, of: f)
 }
 
 /// The columns of the Jacobian of `f` at `x`, lazily: column j costs one evaluation of `f` when it is asked for.

@@ -21,36 +21,37 @@ struct CompressedBroyden {
         forEachPoint(work, count) { x, outputs in byHand(x, outputs) }
       },
       contender(Dual<Double>.self, .dual, "Dual"),
+      contender(DualVector<SIMD4<Double>>.self, .dualVector, "DualVector"),
       differences(),
     ]
   }
 
   /// In one pass where the number has three lanes or more, else in three.
   @inline(__always)
-  func contender<T: SeededNumber>(
+  func contender<T: TimedNumber>(
     _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
   ) -> Contender {
-    let (x, y) = (Scratch(n, T(constant: 0)), Scratch(n, T(constant: 0)))
+    let (x, y) = (Scratch(n, constant(0) as T), Scratch(n, constant(0) as T))
     return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, y, work, count) }
   }
 
   /// A function of its own for the reason told in GradientKernel.swift.
   @inline(never)
-  private func evaluatePasses<T: SeededNumber>(_ x: Scratch<T>, _ y: Scratch<T>, _ work: Work, _ count: Int) {
+  private func evaluatePasses<T: TimedNumber>(_ x: Scratch<T>, _ y: Scratch<T>, _ work: Work, _ count: Int) {
     let inOnePass = T.laneCount >= 3
     forEachPoint(work, count) { point, outputs in
       for pass in 0..<(inOnePass ? 1 : 3) {
         var colour = 0
         for j in 0..<n {
-          x[j] = T(constant: point[j])
-          if inOnePass { x.all[j].seed(colour, 1) } else if colour == pass { x.all[j].seed(0, 1) }
+          x[j] = constant(point[j])
+          if inOnePass { x.all[j].seed(lane: colour) } else if colour == pass { x.all[j].seed(lane: 0) }
           colour = colour == 2 ? 0 : colour + 1
         }
         function.formula(x.elements, point, into: y.all.baseAddress!)
         if inOnePass {
-          forEachEntry { i, _, entry, colour in outputs[n + entry] = y[i].derivative(colour) }
+          forEachEntry { i, _, entry, colour in outputs[n + entry] = y[i].derivative(lane: colour) }
         } else {
-          forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = y[i].derivative(0) } }
+          forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = y[i].derivative(lane: 0) } }
         }
       }
       for i in 0..<n { outputs[i] = y[i].value }

@@ -22,6 +22,10 @@ extension GradientKernel {
       Contender(role: .primal, name: "primal") { work, count in evaluatePrimal(work, count) },
       Contender(role: .byHand, name: "by hand") { work, count in evaluateByHand(work, count) },
       contender(Dual<Double>.self, .dual, "Dual"),
+      contender(DualVector<SIMD2<Double>>.self, .dualVector, "DualVector"),
+      contender(DualVector<SIMD4<Double>>.self, .dualVector, "DualVector"),
+      contender(DualVector<SIMD8<Double>>.self, .dualVector, "DualVector"),
+      contender(DualVector<SIMD16<Double>>.self, .dualVector, "DualVector"),
       Contender(role: .differences, name: "forward differences") { work, count in
         evaluateDifferences(x, work, count)
       },
@@ -30,21 +34,21 @@ extension GradientKernel {
 
   /// In passes of as many columns as the number has lanes.
   @inline(__always)
-  func contender<T: SeededNumber>(
+  func contender<T: TimedNumber>(
     _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
   ) -> Contender {
-    let x = Scratch(n, T(constant: 0))
+    let x = Scratch(n, constant(0) as T)
     return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, work, count) }
   }
 
   @inline(never)
-  private func evaluatePasses<T: SeededNumber>(_ x: Scratch<T>, _ work: Work, _ count: Int) {
+  private func evaluatePasses<T: TimedNumber>(_ x: Scratch<T>, _ work: Work, _ count: Int) {
     forEachPoint(work, count) { point, outputs in
       setConstants(x, point, count: n)
       forEachPass(x, columns: n) { columns in
         let y = formula(x.elements, work.constants)
         outputs[0] = y.value
-        for column in columns { outputs[1 + column] = y.derivative(column - columns.lowerBound) }
+        for column in columns { outputs[1 + column] = y.derivative(lane: column - columns.lowerBound) }
       }
     }
   }

@@ -22,6 +22,10 @@ extension JacobianKernel {
       Contender(role: .primal, name: "primal") { work, count in evaluatePrimal(work, count) },
       Contender(role: .byHand, name: "by hand") { work, count in evaluateByHand(work, count) },
       contender(Dual<Double>.self, .dual, "Dual"),
+      contender(DualVector<SIMD2<Double>>.self, .dualVector, "DualVector"),
+      contender(DualVector<SIMD4<Double>>.self, .dualVector, "DualVector"),
+      contender(DualVector<SIMD8<Double>>.self, .dualVector, "DualVector"),
+      contender(DualVector<SIMD16<Double>>.self, .dualVector, "DualVector"),
       Contender(role: .differences, name: "forward differences") { work, count in
         evaluateDifferences(x, y, work, count)
       },
@@ -30,22 +34,22 @@ extension JacobianKernel {
 
   /// In passes of as many columns as the number has lanes.
   @inline(__always)
-  func contender<T: SeededNumber>(
+  func contender<T: TimedNumber>(
     _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
   ) -> Contender {
-    let (x, y) = (Scratch(n, T(constant: 0)), Scratch(m, T(constant: 0)))
+    let (x, y) = (Scratch(n, constant(0) as T), Scratch(m, constant(0) as T))
     return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, y, work, count) }
   }
 
   @inline(never)
-  private func evaluatePasses<T: SeededNumber>(_ x: Scratch<T>, _ y: Scratch<T>, _ work: Work, _ count: Int) {
+  private func evaluatePasses<T: TimedNumber>(_ x: Scratch<T>, _ y: Scratch<T>, _ work: Work, _ count: Int) {
     forEachPoint(work, count) { point, outputs in
       setConstants(x, point, count: n)
       forEachPass(x, columns: n) { columns in
         formula(x.elements, point + n, into: y.all.baseAddress!)
         var row = outputs + m
         for i in 0..<m {
-          for column in columns { row[column] = y[i].derivative(column - columns.lowerBound) }
+          for column in columns { row[column] = y[i].derivative(lane: column - columns.lowerBound) }
           row += n
         }
       }

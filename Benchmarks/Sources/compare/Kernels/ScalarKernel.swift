@@ -17,6 +17,7 @@ extension ScalarKernel {
         forEachPoint(work, count) { x, y in (y[0], y[1]) = byHand(x[0]) }
       },
       contender(Dual<Double>.self, .dual, "Dual"),
+      contender(DualVector<SIMD2<Double>>.self, .dualVector, "DualVector"),
       Contender(role: .differences, name: "forward difference") { work, count in
         forEachPoint(work, count) { x, y in
           let h = differenceStep(x[0])
@@ -28,14 +29,14 @@ extension ScalarKernel {
   }
 
   @inline(__always)
-  static func contender<T: SeededNumber>(_: T.Type, _ role: Contender.Role, _ name: String) -> Contender {
+  static func contender<T: TimedNumber>(_: T.Type, _ role: Contender.Role, _ name: String) -> Contender {
     Contender(role: role, name: name) { work, count in
       forEachPoint(work, count) { point, outputs in
-        var x = T(constant: point[0])
-        x.seed(0, 1)
+        var x: T = constant(point[0])
+        x.seed(lane: 0)
         let y = formula(x)
         outputs[0] = y.value
-        outputs[1] = y.derivative(0)
+        outputs[1] = y.derivative(lane: 0)
       }
     }
   }
