@@ -1,7 +1,7 @@
 import DualNumbers
 
 /// A number of this package that takes part: over `Double`, with the elementary functions.
-protocol TimedNumber: SeededNumber, ElementaryScalar where Value == Double {}
+protocol TimedNumber: SeededNumber, ElementaryScalar, SendableMetatype where Value == Double {}
 
 extension Dual: TimedNumber where Scalar == Double {}
 extension DualVector: TimedNumber where Lanes.Scalar == Double {}
@@ -30,6 +30,16 @@ func forEachPass<T: TimedNumber>(_ x: Scratch<T>, columns count: Int, _ body: (R
 @inline(__always)
 func setConstants<T: TimedNumber>(_ x: Scratch<T>, _ point: UnsafePointer<Double>, count: Int) {
   for i in 0..<count { x[i] = constant(point[i]) }
+}
+
+/// Sets all `count` numbers and seeds each in a lane of its own: for small functions, whose seeds the optimiser sees.
+@inline(__always)
+func setVariables<T: TimedNumber>(_ x: Scratch<T>, _ point: UnsafePointer<Double>, count: Int) {
+  for i in 0..<count {
+    var variable: T = constant(point[i])
+    variable.seed(lane: i)
+    x[i] = variable
+  }
 }
 
 /// The step of a forward difference at x: √ε, relative where |x| is above 1.

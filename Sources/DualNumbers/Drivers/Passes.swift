@@ -21,7 +21,9 @@ enum Passes<Number: SeededNumber> {
       let y = try f(workspace.point)
       workspace.unseed(columns)
       value = y.value
-      for j in columns { gradient[j] = y.derivative(lane: j - columns.lowerBound) }
+      gradient.withUnsafeMutableBufferPointer { entries in
+        y.copyDerivatives(columns.count, to: entries.baseAddress! + columns.lowerBound)
+      }
     }
     return value
   }

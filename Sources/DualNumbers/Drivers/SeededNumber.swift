@@ -14,6 +14,9 @@ public protocol SeededNumber: Linearized where Value: FloatingPoint {
 
   /// The derivative in direction `lane`.
   func derivative(lane: Int) -> Value
+
+  /// Writes the derivatives in the first `count` directions, one after the other.
+  func copyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>)
 }
 
 extension Dual: SeededNumber {
@@ -25,6 +28,8 @@ extension Dual: SeededNumber {
   public mutating func unseed(lane: Int) { tangent = 0 }
   @inlinable @inline(__always)
   public func derivative(lane: Int) -> Scalar { tangent }
+  @inlinable @inline(__always)
+  public func copyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>) { destination[0] = tangent }
 }
 
 extension DualVector: SeededNumber {
@@ -33,29 +38,45 @@ extension DualVector: SeededNumber {
 
   @inlinable @inline(__always)
   public mutating func seed(lane: Int) {
-    store(1, inLane: lane)
+    setGroup(of: lane, to: 1)
     varying = 1 << UInt8(LaneGroups<Lanes>.isOneGroup ? 0 : lane / 4)
   }
 
   @inlinable @inline(__always)
   public mutating func unseed(lane: Int) {
-    store(0, inLane: lane)
+    setGroup(of: lane, to: 0)
     varying = 0
   }
 
+  /// Sets a lane to `derivative` and the others of its group to 0, by whole registers: a load of several lanes would
+  /// have to wait for the store of a single one.
   @inlinable @inline(__always)
-  public func derivative(lane: Int) -> Lanes.Scalar {
-    withUnsafeBytes(of: lanes) { $0.load(fromByteOffset: Self.offset(ofLane: lane), as: Lanes.Scalar.self) }
+  mutating func setGroup(of lane: Int, to derivative: Lanes.Scalar) {
+    if LaneGroups<Lanes>.isOneGroup {
+      for k in lanes.indices { lanes[k] = k == lane ? derivative : 0 }
+    } else {
+      var groups = self.groups
+      groups[lane / 4] = SIMD4(
+        lane % 4 == 0 ? derivative : 0, lane % 4 == 1 ? derivative : 0,
+        lane % 4 == 2 ? derivative : 0, lane % 4 == 3 ? derivative : 0)
+      lanes = groups.lanes
+    }
   }
 
-  // A subscript of `Lanes` copies all lanes for one of them; this is one load or store.
+  // A subscript of `Lanes` copies all lanes for one of them.
   @inlinable @inline(__always)
-  mutating func store(_ derivative: Lanes.Scalar, inLane lane: Int) {
-    withUnsafeMutableBytes(of: &lanes) {
-      $0.storeBytes(of: derivative, toByteOffset: Self.offset(ofLane: lane), as: Lanes.Scalar.self)
+  public func derivative(lane: Int) -> Lanes.Scalar {
+    withUnsafeBytes(of: lanes) {
+      $0.load(fromByteOffset: lane &* MemoryLayout<Lanes.Scalar>.stride, as: Lanes.Scalar.self)
     }
   }
 
   @inlinable @inline(__always)
-  static func offset(ofLane lane: Int) -> Int { lane &* MemoryLayout<Lanes.Scalar>.stride }
+  public func copyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>) {
+    if count == Lanes.scalarCount {
+      UnsafeMutableRawPointer(destination).storeBytes(of: lanes, as: Lanes.self)
+    } else {
+      for k in 0..<count { destination[k] = derivative(lane: k) }
+    }
+  }
 }

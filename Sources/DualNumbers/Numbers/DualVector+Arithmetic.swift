@@ -27,23 +27,7 @@ extension DualVector {
   @inlinable @inline(__always)
   static func quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
     let q = x.value / y.value
-    let r = 1 / y.value
-    return DualVector(
-      q,
-      r.magnitude < .infinity
-        ? .merged(x.groups, y.groups, by: LaneQuotient(quotient: q, reciprocal: r))
-        : LaneGroups(varying: x.varying | y.varying, lanes: dividedTangent(x, y, quotient: q)))
-  }
-
-  /// (x′ − q·y′)/y by a division; where q overflows, a lane of y that does not vary makes no NaN of it.
-  @inlinable @inline(never)
-  static func dividedTangent(_ x: DualVector, _ y: DualVector, quotient q: Lanes.Scalar) -> Lanes {
-    var result = Lanes()
-    for k in result.indices where x.lanes[k] != 0 || y.lanes[k] != 0 {
-      let fromY = y.lanes[k] == 0 ? 0 : q * y.lanes[k]
-      result[k] = (x.lanes[k] - fromY) / y.value
-    }
-    return result
+    return DualVector(q, .merged(x.groups, y.groups, by: LaneQuotient(q, divisor: y.value)))
   }
 
   @inlinable @inline(__always)

@@ -65,8 +65,7 @@ public struct DualVector<Lanes: SIMD>: Linearized where Lanes.Scalar: FloatingPo
   /// f(x): each lane times `slope` = f′(x); a lane of 0 stays 0, whatever the slope.
   @inlinable @inline(__always)
   public func lifted(to value: Lanes.Scalar, slope: Lanes.Scalar) -> DualVector {
-    // A finite slope makes no NaN of a zero, so one test serves all lanes.
-    DualVector(value, slope.magnitude < .infinity ? groups.scaled(by: slope) : groups.stronglyScaled(by: slope))
+    DualVector(value, groups.stronglyScaled(by: slope))
   }
 
   /// f(x, y): the sum of both tangents, each times its own slope.
@@ -74,12 +73,10 @@ public struct DualVector<Lanes: SIMD>: Linearized where Lanes.Scalar: FloatingPo
   public static func lifted(
     to value: Lanes.Scalar, _ x: (of: DualVector, slope: Lanes.Scalar), _ y: (of: DualVector, slope: Lanes.Scalar)
   ) -> DualVector {
-    let areFinite = x.slope.magnitude < .infinity && y.slope.magnitude < .infinity
-    return DualVector(
+    DualVector(
       value,
-      areFinite
-        ? .merged(x.of.groups, y.of.groups, by: LaneCombination(x.slope, y.slope))
-        : .merged(x.of.groups.stronglyScaled(by: x.slope), y.of.groups.stronglyScaled(by: y.slope), by: LaneSum()))
+      .merged(
+        x.of.groups.stronglyScaled(by: x.slope), y.of.groups.stronglyScaled(by: y.slope), by: LaneSum()))
   }
 
   /// Whether value and tangent are the same numbers, +0 and −0 apart and NaN like any NaN, in every lane.
@@ -87,22 +84,6 @@ public struct DualVector<Lanes: SIMD>: Linearized where Lanes.Scalar: FloatingPo
   public func isIdentical(to other: DualVector) -> Bool {
     Tangents.isIdentical(value, other.value)
       && lanes.indices.allSatisfy { Tangents.isIdentical(lanes[$0], other.lanes[$0]) }
-  }
-}
-
-extension LaneGroups {
-  /// All lanes times `factor`, ∞ or NaN; those that are zero stay zero.
-  @inlinable @inline(__always)
-  func stronglyScaled(by factor: Scalar) -> LaneGroups {
-    LaneGroups(varying: varying, lanes: Self.masked(lanes, by: factor))
-  }
-
-  // Of lanes alone: the optimiser would not know which groups vary in what a function returns that it cannot see into.
-  @inlinable @inline(never)
-  static func masked(_ lanes: Lanes, by factor: Scalar) -> Lanes {
-    var result = lanes
-    for k in lanes.indices where lanes[k] != 0 { result[k] = factor * lanes[k] }
-    return result
   }
 }
 

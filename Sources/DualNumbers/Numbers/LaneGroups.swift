@@ -60,11 +60,11 @@ struct LaneGroups<Lanes: SIMD> where Lanes.Scalar: FloatingPoint & SIMDScalar {
 
   // MARK: Arithmetic
 
-  /// All lanes times `factor`.
+  /// All lanes times `factor`; those that are zero stay zero, whatever the factor.
   @inlinable @inline(__always)
-  func scaled(by factor: Scalar) -> LaneGroups {
+  func stronglyScaled(by factor: Scalar) -> LaneGroups {
     if varying == 0 { return .zero }
-    if Self.isOneGroup { return LaneGroups(varying: 1, lanes: factor * lanes) }
+    if Self.isOneGroup { return LaneGroups(varying: 1, lanes: lanes.stronglyScaled(by: factor)) }
     var result = LaneGroups(varying: varying, lanes: Lanes())
     result.scale(group: 0, of: self, by: factor)
     result.scale(group: 1, of: self, by: factor)
@@ -77,7 +77,7 @@ struct LaneGroups<Lanes: SIMD> where Lanes.Scalar: FloatingPoint & SIMDScalar {
 
   @inlinable @inline(__always)
   mutating func scale(group g: Int, of x: LaneGroups, by factor: Scalar) {
-    if x.varying & (1 << UInt8(g)) != 0 { self[g] = factor * x[g] }
+    if x.varying & (1 << UInt8(g)) != 0 { self[g] = x[g].stronglyScaled(by: factor) }
   }
 
   /// `operation` in every group in which `x` or `y` varies.

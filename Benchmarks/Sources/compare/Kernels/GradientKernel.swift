@@ -48,8 +48,28 @@ extension GradientKernel {
       forEachPass(x, columns: n) { columns in
         let y = formula(x.elements, work.constants)
         outputs[0] = y.value
-        for column in columns { outputs[1 + column] = y.derivative(lane: column - columns.lowerBound) }
+        y.copyDerivatives(columns.count, to: outputs + (1 + columns.lowerBound))
       }
+    }
+  }
+
+  /// In one pass, whose seeds are constants in the source.
+  @inline(__always)
+  func inlineContender<T: TimedNumber>(_: T.Type) -> Contender {
+    let x = Scratch(n, constant(0) as T)
+    return Contender(role: .dualVector, name: "DualVector", mode: Contender.lanes(T.laneCount) + " inline") {
+      work, count in
+      evaluateInline(x, work, count)
+    }
+  }
+
+  @inline(never)
+  private func evaluateInline<T: TimedNumber>(_ x: Scratch<T>, _ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      setVariables(x, point, count: n)
+      let y = formula(x.elements, work.constants)
+      outputs[0] = y.value
+      y.copyDerivatives(n, to: outputs + 1)
     }
   }
 

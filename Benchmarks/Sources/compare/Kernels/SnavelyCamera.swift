@@ -14,7 +14,8 @@ struct SnavelyCamera: JacobianKernel {
     return Kernel(
       name: "K5", title: "Snavely camera, 2×12 Jacobian",
       points: Points(sets: 64, stride: ranges.count) { place in generator.next(in: ranges[place]) },
-      valueCount: 2, derivativeCount: 24, contenders: SnavelyCamera().contenders())
+      valueCount: 2, derivativeCount: 24,
+      contenders: SnavelyCamera().contenders() + [SnavelyCamera().inlineContender(DualVector<SIMD16<Double>>.self)])
   }
 
   @inline(__always)

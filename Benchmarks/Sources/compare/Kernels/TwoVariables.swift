@@ -7,7 +7,9 @@ struct LogarithmAndSine: GradientKernel {
   static func kernel() -> Kernel {
     Kernel(
       name: "K3a", title: "ln x + x·y − sin y, gradient", points: twoVariables(),
-      valueCount: 1, derivativeCount: 2, contenders: LogarithmAndSine().contenders())
+      valueCount: 1, derivativeCount: 2,
+      contenders: LogarithmAndSine().contenders() + [LogarithmAndSine().inlineContender(DualVector<SIMD2<Double>>.self)]
+    )
   }
 
   @inline(__always)
@@ -33,7 +35,10 @@ struct QuotientAndExponential: GradientKernel {
   static func kernel() -> Kernel {
     Kernel(
       name: "K3b", title: "(sin(x/y) + x/y − exp y)·(x/y − exp y), gradient", points: twoVariables(),
-      valueCount: 1, derivativeCount: 2, contenders: QuotientAndExponential().contenders())
+      valueCount: 1, derivativeCount: 2,
+      contenders: QuotientAndExponential().contenders() + [
+        QuotientAndExponential().inlineContender(DualVector<SIMD2<Double>>.self)
+      ])
   }
 
   @inline(__always)
