@@ -31,9 +31,21 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/Jacobian.swift, line 72") func line72() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/Jacobian.swift", line: 72)
+  @Test("Sources/DualNumbers/Drivers/Jacobian.swift, line 69") func line69() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/Jacobian.swift", line: 69)
     check("jacobianColumn(1, at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }", jacobianColumn(1, at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }, is: "[2.0, -1.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Drivers/Jacobian.swift, line 98") func line98() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/Jacobian.swift", line: 98)
+    var workspace = Workspace<Dual<Double>>()
+    var column = [0.0, 0.0]
+    jacobianColumn(1, at: [2, 3], into: &column, using: &workspace) { x, y in
+      y[0] = x[0] * x[1]
+      y[1] = x[0] - x[1]
+    }
+    check("column", column, is: "[2.0, -1.0]")
 #sourceLocation()
   }
 }

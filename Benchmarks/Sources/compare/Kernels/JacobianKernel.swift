@@ -57,28 +57,6 @@ extension JacobianKernel {
     }
   }
 
-  /// In one pass, whose seeds are constants in the source.
-  @inline(__always)
-  func inlineContender<T: TimedNumber>(_: T.Type) -> Contender {
-    let (x, y) = (Scratch(n, constant(0) as T), Scratch(m, constant(0) as T))
-    return Contender(role: .dualVector, name: "DualVector", mode: Contender.lanes(T.laneCount) + " inline") {
-      work, count in
-      evaluateInline(x, y, work, count)
-    }
-  }
-
-  @inline(never)
-  private func evaluateInline<T: TimedNumber>(_ x: Scratch<T>, _ y: Scratch<T>, _ work: Work, _ count: Int) {
-    forEachPoint(work, count) { point, outputs in
-      setVariables(x, point, count: n)
-      formula(x.elements, point + n, into: y.all.baseAddress!)
-      for i in 0..<m {
-        outputs[i] = y[i].value
-        y.all[i].copyDerivatives(n, to: outputs + (m + i * n))
-      }
-    }
-  }
-
   @inline(never)
   func evaluatePrimal(_ work: Work, _ count: Int) {
     forEachPoint(work, count) { point, outputs in

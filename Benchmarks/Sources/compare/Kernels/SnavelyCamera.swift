@@ -15,21 +15,57 @@ struct SnavelyCamera: JacobianKernel {
       name: "K5", title: "Snavely camera, 2×12 Jacobian",
       points: Points(sets: 64, stride: ranges.count) { place in generator.next(in: ranges[place]) },
       valueCount: 2, derivativeCount: 24,
-      contenders: SnavelyCamera().contenders() + [SnavelyCamera().inlineContender(DualVector<SIMD16<Double>>.self)])
+      contenders: SnavelyCamera().contenders() + [SnavelyCamera().inlineSeeds()])
+  }
+
+  /// The numbers of a point by name.
+  struct Parameters<T> {
+    var rotation, translation: (T, T, T)
+    var focalLength: T
+    var distortion: (T, T)
+    var point: (T, T, T)
+
+    /// By their places 0 to 11.
+    @inline(__always)
+    init(_ number: (Int) -> T) {
+      rotation = (number(0), number(1), number(2))
+      translation = (number(3), number(4), number(5))
+      focalLength = number(6)
+      distortion = (number(7), number(8))
+      point = (number(9), number(10), number(11))
+    }
   }
 
   @inline(__always)
   func formula<T: ElementaryScalar>(
-    _ p: UnsafeBufferPointer<T>, _ observed: UnsafePointer<Double>, into residuals: UnsafeMutablePointer<T>
+    _ x: UnsafeBufferPointer<T>, _ observed: UnsafePointer<Double>, into residuals: UnsafeMutablePointer<T>
   ) {
-    let turned = rotated((p[9], p[10], p[11]), by: (p[0], p[1], p[2]))
-    let depth = turned.2 + p[5]
-    let u = -(turned.0 + p[3]) / depth
-    let v = -(turned.1 + p[4]) / depth
+    (residuals[0], residuals[1]) = self.residuals(Parameters { x[$0] }, observed)
+  }
+
+  @inline(__always)
+  private func residuals<T: ElementaryScalar>(_ p: Parameters<T>, _ observed: UnsafePointer<Double>) -> (T, T) {
+    let turned = rotated(p.point, by: p.rotation)
+    let depth = turned.2 + p.translation.2
+    let u = -(turned.0 + p.translation.0) / depth
+    let v = -(turned.1 + p.translation.1) / depth
     let r2 = u * u + v * v
-    let scale = p[6] * (1 + r2 * (p[7] + p[8] * r2))
-    residuals[0] = scale * u - T(observed[0])
-    residuals[1] = scale * v - T(observed[1])
+    let scale = p.focalLength * (1 + r2 * (p.distortion.0 + p.distortion.1 * r2))
+    return (scale * u - T(observed[0]), scale * v - T(observed[1]))
+  }
+
+  /// In one pass with numbers that live in registers, not in an array, so that the optimiser knows every seed.
+  @inline(__always)
+  private func inlineSeeds() -> Contender {
+    Contender(role: .dualVector, name: "DualVector", mode: "16 lanes inline") { work, count in
+      forEachPoint(work, count) { point, outputs in
+        let p = Parameters { DualVector<SIMD16<Double>>.variable(point[$0], lane: $0) }
+        let (first, second) = residuals(p, point + n)
+        (outputs[0], outputs[1]) = (first.value, second.value)
+        first.copyDerivatives(n, to: outputs + m)
+        second.copyDerivatives(n, to: outputs + (m + n))
+      }
+    }
   }
 
   /// Rodrigues: cos θ x + sin θ k×x + (1 − cos θ)(k·x) k with θ = |w|, k = w/θ.
