@@ -27,7 +27,12 @@ extension DualVector {
   @inlinable @inline(__always)
   static func quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
     let q = x.value / y.value
-    return DualVector(q, .merged(x.groups, y.groups, by: LaneQuotient(q, divisor: y.value)))
+    let r = 1 / y.value
+    return DualVector(
+      q,
+      r.magnitude < .infinity
+        ? .merged(x.groups, y.groups, by: LaneQuotient(q, reciprocal: r))
+        : .merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value)))
   }
 
   @inlinable @inline(__always)

@@ -47,38 +47,50 @@ struct LaneCombination<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { b * y }
 }
 
-/// (x − q·y)/v, the tangent of a quotient q with the divisor v: by the reciprocal, except where that overflows.
+/// (x − q·y)·r, the tangent of a quotient q, with r the reciprocal of its divisor.
 @frozen @usableFromInline
 struct LaneQuotient<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable static var keepsFirst: Bool { false }
   @inlinable static var keepsSecond: Bool { false }
-  @usableFromInline let quotient, divisor, reciprocal: Scalar
+  @usableFromInline let q, r: Scalar
   @inlinable @inline(__always)
-  init(_ quotient: Scalar, divisor: Scalar) {
-    (self.quotient, self.divisor, reciprocal) = (quotient, divisor, 1 / divisor)
-  }
+  init(_ q: Scalar, reciprocal r: Scalar) { (self.q, self.r) = (q, r) }
+  @inlinable @inline(__always)
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * (x - q * y) }
+  @inlinable @inline(__always)
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * x }
+  @inlinable @inline(__always)
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * -(q * y) }
+}
+
+/// (x − q·y)/v, the tangent of a quotient q whose divisor v has no finite reciprocal. Where q overflows, a lane of y
+/// that does not vary makes no NaN of it.
+@frozen @usableFromInline
+struct LaneDivision<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @inlinable static var keepsFirst: Bool { false }
+  @inlinable static var keepsSecond: Bool { false }
+  @usableFromInline let q, v: Scalar
+  @inlinable @inline(__always)
+  init(_ q: Scalar, divisor v: Scalar) { (self.q, self.v) = (q, v) }
   @inlinable @inline(__always)
   func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
-    // Where q overflows, a lane of y that does not vary makes no NaN of it.
-    mayMultiply ? reciprocal * (x - quotient * y) : (x - y.stronglyScaled(by: quotient)) / divisor
+    (x - y.stronglyScaled(by: q)) / v
   }
   @inlinable @inline(__always)
-  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar {
-    mayMultiply ? reciprocal * x : x / divisor
-  }
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x / v }
   @inlinable @inline(__always)
-  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
-    mayMultiply ? reciprocal * -(quotient * y) : -y.stronglyScaled(by: quotient) / divisor
-  }
-  @inlinable @inline(__always)
-  var mayMultiply: Bool { reciprocal.magnitude < .infinity }
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { -y.stronglyScaled(by: q) / v }
 }
 
 extension SIMD where Scalar: FloatingPoint {
   /// All lanes times `factor`; those that are zero stay zero, whatever the factor.
   ///
-  /// For two and four lanes this is a multiplication, a comparison and a bitwise and: without a branch, and nothing
-  /// that the optimiser cannot see through. For more lanes Swift 6.3 makes a loop of it.
+  /// A loop, and slow, as masks of several lanes are in Swift 6.3; but inlined: after a call the optimiser would no longer
+  /// know which lanes of other numbers vary.
   @inlinable @inline(__always)
-  func stronglyScaled(by factor: Scalar) -> Self { (factor * self).replacing(with: Self(), where: self .== Self()) }
+  func stronglyScaled(by factor: Scalar) -> Self {
+    var result = Self()
+    for k in indices where self[k] != 0 { result[k] = factor * self[k] }
+    return result
+  }
 }

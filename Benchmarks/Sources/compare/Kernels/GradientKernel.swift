@@ -26,6 +26,7 @@ extension GradientKernel {
       contender(DualVector<SIMD4<Double>>.self, .dualVector, "DualVector"),
       contender(DualVector<SIMD8<Double>>.self, .dualVector, "DualVector"),
       contender(DualVector<SIMD16<Double>>.self, .dualVector, "DualVector"),
+      automaticContender(),
       Contender(role: .differences, name: "forward differences") { work, count in
         evaluateDifferences(x, work, count)
       },
@@ -50,6 +51,29 @@ extension GradientKernel {
         outputs[0] = y.value
         y.copyDerivatives(columns.count, to: outputs + (1 + columns.lowerBound))
       }
+    }
+  }
+
+  /// By the package's driver, on arrays, which chooses the number of lanes.
+  @inline(__always)
+  func automaticContender() -> Contender {
+    Contender(role: .dualVector, name: "DualVector", mode: "automatic") { work, count in evaluateDriver(work, count) }
+  }
+
+  @inline(never)
+  private func evaluateDriver(_ work: Work, _ count: Int) {
+    let function = OnArrays(kernel: self, constants: work.constants)
+    var workspace = AutomaticWorkspace<Double>()
+    var (x, gradient) = ([Double](repeating: 0, count: n), [Double](repeating: 0, count: n))
+    var (input, remaining) = (work.inputs!, count)
+    while remaining > 0 {
+      let point = opaque(input)!
+      for i in 0..<n { x[i] = point[i] }
+      work.outputs[0] = valueWithGradient(at: x, into: &gradient, using: &workspace, of: function)
+      for i in 0..<n { work.outputs[1 + i] = gradient[i] }
+      input += work.stride
+      if input == work.inputs + work.sets * work.stride { input = work.inputs! }
+      remaining -= 1
     }
   }
 
@@ -100,5 +124,16 @@ extension GradientKernel {
         x[i] = point[i]
       }
     }
+  }
+}
+
+/// A kernel as a function of an array.
+private struct OnArrays<Formula: GradientKernel>: DifferentiableFunction {
+  let kernel: Formula
+  let constants: UnsafePointer<Double>
+
+  @inline(__always)
+  func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
+    x.withUnsafeBufferPointer { kernel.formula($0, constants) }
   }
 }
