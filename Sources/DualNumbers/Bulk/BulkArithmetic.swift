@@ -57,14 +57,22 @@ extension ElementaryScalar {
     _ coefficients: UnsafePointer<Constant>, count: Int, at x: Self
   ) -> Self {
     var value = Self(constant: coefficients[count - 1])
-    for k in stride(from: count - 2, through: 0, by: -1) { value = value * x + Self(constant: coefficients[k]) }
+    var k = count - 1
+    while k > 0 {
+      k -= 1
+      value = value * x + Self(constant: coefficients[k])
+    }
     return value
   }
 
   @inlinable @inline(__always)
   public static func horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self {
     var value = coefficients[count - 1]
-    for k in stride(from: count - 2, through: 0, by: -1) { value = value * x + coefficients[k] }
+    var k = count - 1
+    while k > 0 {
+      k -= 1
+      value = value * x + coefficients[k]
+    }
     return value
   }
 }

@@ -16,7 +16,9 @@ extension Linearized where Self: ElementaryScalar, Value: ElementaryScalar {
     // The first step by itself: 0·x is not 0 where x is infinite.
     var slope = value
     value = value * point + Value(constant: coefficients[count - 2])
-    for k in stride(from: count - 3, through: 0, by: -1) {
+    var k = count - 2
+    while k > 0 {
+      k -= 1
       slope = slope * point + value
       value = value * point + Value(constant: coefficients[k])
     }
@@ -31,7 +33,9 @@ extension Linearized where Self: ElementaryScalar, Value: ElementaryScalar {
     if count == 1 { return sum }
     var slope = sum.value
     sum.accumulate(coefficients[count - 2], scalingBy: point)
-    for k in stride(from: count - 3, through: 0, by: -1) {
+    var k = count - 2
+    while k > 0 {
+      k -= 1
       slope = slope * x.value + sum.value
       sum.accumulate(coefficients[k], scalingBy: point)
     }

@@ -91,6 +91,6 @@ extension ElementaryScalar {
 
 /// Out of line: the functions over arrays are inlined, their messages are not.
 @usableFromInline @inline(never)
-func stopAtCounts(_ x: Int, _ y: Int) {
-  require(x == y, "a dot product takes as many numbers on both sides, but there are \(x) and \(y)")
+func stopAtCounts(_ x: Int, _ y: Int) -> Never {
+  stop("a dot product takes as many numbers on both sides, but there are \(x) and \(y)", #fileID, #line)
 }

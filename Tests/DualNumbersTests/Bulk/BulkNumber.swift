@@ -131,5 +131,5 @@ func hasBits<T: BulkNumber>(_ actual: T, of expected: T) -> Bool {
 /// The value of `actual` must have the bits of `expected`; its other parts are within `tolerance` units of `size`.
 func isNear<T: BulkNumber>(_ actual: T, _ expected: T, size: T.Format, tolerance: T.Format) -> Bool {
   isSame(actual.parts[0], expected.parts[0])
-    && zip(actual.parts, expected.parts).allSatisfy { ($0 - $1).magnitude <= tolerance * size * .ulpOfOne }
+    && zip(actual.parts, expected.parts).dropFirst().allSatisfy { ($0 - $1).magnitude <= tolerance * size * .ulpOfOne }
 }
