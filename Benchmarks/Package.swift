@@ -11,6 +11,8 @@ let package = Package(
       dependencies: ["Rivals", .product(name: "DualNumbers", package: "DualNumbers")],
       // A rival that needs its library says so in its object file, which only LLVM's linker reads on Linux.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
+    .executableTarget(
+      name: "bulk", dependencies: [.product(name: "DualNumbers", package: "DualNumbers")]),
     .target(
       name: "Rivals",
       exclude: ["Forward"],
