@@ -38,19 +38,21 @@ struct CompressedBroyden {
   /// A function of its own for the reason told in GradientKernel.swift.
   @inline(never)
   private func evaluatePasses<T: TimedNumber>(_ x: Scratch<T>, _ y: Scratch<T>, _ work: Work, _ count: Int) {
-    let inOnePass = T.laneCount >= 3
     forEachPoint(work, count) { point, outputs in
-      for pass in 0..<(inOnePass ? 1 : 3) {
-        var colour = 0
-        for j in 0..<n {
+      if T.laneCount >= 3 {
+        forEachColour { j, colour in
           x[j] = constant(point[j])
-          if inOnePass { x.all[j].seed(lane: colour) } else if colour == pass { x.all[j].seed(lane: 0) }
-          colour = colour == 2 ? 0 : colour + 1
+          x.all[j].seed(lane: colour)
         }
         function.formula(x.elements, point, into: y.all.baseAddress!)
-        if inOnePass {
-          forEachEntry { i, _, entry, colour in outputs[n + entry] = y[i].derivative(lane: colour) }
-        } else {
+        forEachEntry { i, _, entry, colour in outputs[n + entry] = y[i].derivative(lane: colour) }
+      } else {
+        for pass in 0..<3 {
+          forEachColour { j, colour in
+            x[j] = constant(point[j])
+            if colour == pass { x.all[j].seed(lane: 0) }
+          }
+          function.formula(x.elements, point, into: y.all.baseAddress!)
           forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = y[i].derivative(lane: 0) } }
         }
       }
@@ -58,17 +60,35 @@ struct CompressedBroyden {
     }
   }
 
+  // Both loops go by threes, so that a colour is a constant in each call of the body.
+
+  /// Column by column, with its colour.
+  @inline(__always)
+  private func forEachColour(_ body: (_ column: Int, _ colour: Int) -> Void) {
+    var j = 0
+    while j + 3 <= n {
+      body(j, 0)
+      body(j + 1, 1)
+      body(j + 2, 2)
+      j += 3
+    }
+    if j < n { body(j, 0) }
+    if j + 1 < n { body(j + 1, 1) }
+  }
+
   /// Row by row: the row, the column, the place among the entries, and the colour of the column.
   ///
   /// Columns i − 1, i, i + 1 of row i are the entries 3i − 1, 3i and 3i + 1.
   @inline(__always)
   private func forEachEntry(_ body: (_ row: Int, _ column: Int, _ entry: Int, _ colour: Int) -> Void) {
-    var (before, own, after) = (2, 0, 1)
-    for i in 0..<n {
+    @inline(__always)
+    func visit(_ i: Int, _ before: Int, _ own: Int, _ after: Int) {
       if i > 0 { body(i, i - 1, 3 * i - 1, before) }
       body(i, i, 3 * i, own)
       if i + 1 < n { body(i, i + 1, 3 * i + 1, after) }
-      (before, own, after) = (own, after, before)
+    }
+    forEachColour { i, own in
+      visit(i, own == 0 ? 2 : own - 1, own, own == 2 ? 0 : own + 1)
     }
   }
 

@@ -24,6 +24,9 @@ struct RosenbrockHessian {
         forEachPoint(work, count) { x, outputs in byHand(x, outputs) }
       },
       nestedDual(),
+      nestedVector(SIMD4<Double>.self),
+      nestedVector(SIMD8<Double>.self),
+      nestedVector(SIMD16<Double>.self),
       secondDifferences(),
     ]
   }
@@ -45,6 +48,42 @@ struct RosenbrockHessian {
           }
           x.all[i].tangent.value = 0
         }
+      }
+    }
+  }
+
+  /// Row i in passes that are seeded in x_i at the outer level, and in as many columns as there are lanes at the inner.
+  @inline(__always)
+  private func nestedVector<Lanes: SIMD & SendableMetatype>(_: Lanes.Type) -> Contender where Lanes.Scalar == Double {
+    let x = Scratch(n, Dual<DualVector<Lanes>>(0))
+    let mode = Contender.lanes(Lanes.scalarCount)
+    return Contender(role: .dualVector, name: "DualVector", mode: mode) { work, count in
+      evaluateNested(x, work, count)
+    }
+  }
+
+  @inline(never)
+  private func evaluateNested<Lanes: SIMD>(_ x: Scratch<Dual<DualVector<Lanes>>>, _ work: Work, _ count: Int)
+  where Lanes.Scalar == Double {
+    forEachPoint(work, count) { point, outputs in
+      for i in 0..<n { x[i] = Dual(DualVector(point[i])) }
+      for i in 0..<n {
+        x.all[i].tangent = 1
+        // The matrix is symmetric: columns up to i are enough.
+        var first = 0
+        while first <= i {
+          let columns = first..<min(first + Lanes.scalarCount, i + 1)
+          for j in columns { x.all[j].value.seed(lane: j - first) }
+          let row = function.formula(x.elements, work.constants).tangent
+          for j in columns {
+            x.all[j].value.unseed(lane: j - first)
+            let entry = row.derivative(lane: j - first)
+            outputs[n * i + j] = entry
+            outputs[n * j + i] = entry
+          }
+          first += Lanes.scalarCount
+        }
+        x.all[i].tangent = 0
       }
     }
   }
