@@ -64,11 +64,7 @@ struct LaneGroups<Lanes: SIMD> where Lanes.Scalar: FloatingPoint & SIMDScalar {
   @inlinable @inline(__always)
   func stronglyScaled(by factor: Scalar) -> LaneGroups {
     if varying == 0 { return .zero }
-    // A finite factor makes no NaN of a zero, so one test serves all lanes.
-    if !(factor.magnitude < .infinity) {
-      return LaneGroups(varying: varying, lanes: lanes.stronglyScaled(by: factor))
-    }
-    if Self.isOneGroup { return LaneGroups(varying: 1, lanes: factor * lanes) }
+    if Self.isOneGroup { return LaneGroups(varying: 1, lanes: lanes.stronglyScaled(by: factor)) }
     var result = LaneGroups(varying: varying, lanes: Lanes())
     result.scale(group: 0, of: self, by: factor)
     result.scale(group: 1, of: self, by: factor)
@@ -81,7 +77,7 @@ struct LaneGroups<Lanes: SIMD> where Lanes.Scalar: FloatingPoint & SIMDScalar {
 
   @inlinable @inline(__always)
   mutating func scale(group g: Int, of x: LaneGroups, by factor: Scalar) {
-    if x.varying & (1 << UInt8(g)) != 0 { self[g] = factor * x[g] }
+    if x.varying & (1 << UInt8(g)) != 0 { self[g] = x[g].stronglyScaled(by: factor) }
   }
 
   /// `operation` in every group in which `x` or `y` varies.

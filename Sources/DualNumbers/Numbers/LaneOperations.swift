@@ -9,7 +9,7 @@ struct LaneSum<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable @inline(__always)
   init() {}
   @inlinable @inline(__always)
-  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { x + y }
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.adding(y) }
   @inlinable @inline(__always)
   func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x }
   @inlinable @inline(__always)
@@ -24,11 +24,11 @@ struct LaneDifference<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable @inline(__always)
   init() {}
   @inlinable @inline(__always)
-  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { x - y }
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.subtracting(y) }
   @inlinable @inline(__always)
   func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x }
   @inlinable @inline(__always)
-  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { -y }
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { y.negated }
 }
 
 /// a·x + b·y
@@ -40,11 +40,13 @@ struct LaneCombination<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable @inline(__always)
   init(_ a: Scalar, _ b: Scalar) { (self.a, self.b) = (a, b) }
   @inlinable @inline(__always)
-  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { a * x + b * y }
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
+    x.scaled(by: a).adding(y.scaled(by: b))
+  }
   @inlinable @inline(__always)
-  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { a * x }
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.scaled(by: a) }
   @inlinable @inline(__always)
-  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { b * y }
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { y.scaled(by: b) }
 }
 
 /// (x − q·y)·r, the tangent of a quotient q, with r the reciprocal of its divisor.
@@ -56,11 +58,15 @@ struct LaneQuotient<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable @inline(__always)
   init(_ q: Scalar, reciprocal r: Scalar) { (self.q, self.r) = (q, r) }
   @inlinable @inline(__always)
-  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * (x - q * y) }
+  func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
+    x.subtracting(y.scaled(by: q)).scaled(by: r)
+  }
   @inlinable @inline(__always)
-  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * x }
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.scaled(by: r) }
   @inlinable @inline(__always)
-  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { r * -(q * y) }
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
+    y.scaled(by: q).negated.scaled(by: r)
+  }
 }
 
 /// (x − q·y)/v, the tangent of a quotient q whose divisor v has no finite reciprocal. Where q overflows, a lane of y
@@ -74,23 +80,10 @@ struct LaneDivision<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   init(_ q: Scalar, divisor v: Scalar) { (self.q, self.v) = (q, v) }
   @inlinable @inline(__always)
   func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
-    (x - y.stronglyScaled(by: q)) / v
+    x.subtracting(y.stronglyScaled(by: q)) / v
   }
   @inlinable @inline(__always)
   func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x / v }
   @inlinable @inline(__always)
-  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { -y.stronglyScaled(by: q) / v }
-}
-
-extension SIMD where Scalar: FloatingPoint {
-  /// All lanes times `factor`; those that are zero stay zero, whatever the factor.
-  ///
-  /// A loop, and slow, as masks of several lanes are in Swift 6.3; but inlined: after a call the optimiser would no longer
-  /// know which lanes of other numbers vary.
-  @inlinable @inline(__always)
-  func stronglyScaled(by factor: Scalar) -> Self {
-    var result = Self()
-    for k in indices where self[k] != 0 { result[k] = factor * self[k] }
-    return result
-  }
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { y.stronglyScaled(by: q).negated / v }
 }

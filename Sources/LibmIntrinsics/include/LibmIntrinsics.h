@@ -144,3 +144,5 @@ DN_FLOAT80(DN bool dn_known_zerol(long double t) { return __builtin_constant_p(t
 
 // The same of the bits that say which lanes of a tangent may differ from zero.
 DN bool dn_known_zero_bits(unsigned char bits) { return __builtin_constant_p(bits) && bits == 0; }
+
+#include "LaneIntrinsics.h"

@@ -1,0 +1,124 @@
+import LibmIntrinsics
+
+// Arithmetic of groups of lanes. Two and four lanes of `Double` and `Float` go through C, which has operations of whole
+// vectors (LaneIntrinsics.h says why); other types through the standard library's.
+
+extension SIMD where Scalar: FloatingPoint {
+  /// Lane by lane.
+  @inlinable @inline(__always)
+  func adding(_ other: Self) -> Self {
+    if Self.self == SIMD4<Double>.self {
+      return unsafeBitCast(
+        dn_add4d(unsafeBitCast(self, to: SIMD4<Double>.self), unsafeBitCast(other, to: SIMD4<Double>.self)),
+        to: Self.self)
+    }
+    if Self.self == SIMD2<Double>.self {
+      return unsafeBitCast(
+        dn_add2d(unsafeBitCast(self, to: SIMD2<Double>.self), unsafeBitCast(other, to: SIMD2<Double>.self)),
+        to: Self.self)
+    }
+    if Self.self == SIMD4<Float>.self {
+      return unsafeBitCast(
+        dn_add4f(unsafeBitCast(self, to: SIMD4<Float>.self), unsafeBitCast(other, to: SIMD4<Float>.self)), to: Self.self
+      )
+    }
+    if Self.self == SIMD2<Float>.self {
+      return unsafeBitCast(
+        dn_add2f(unsafeBitCast(self, to: SIMD2<Float>.self), unsafeBitCast(other, to: SIMD2<Float>.self)), to: Self.self
+      )
+    }
+    return self + other
+  }
+
+  /// Lane by lane.
+  @inlinable @inline(__always)
+  func subtracting(_ other: Self) -> Self {
+    if Self.self == SIMD4<Double>.self {
+      return unsafeBitCast(
+        dn_subtract4d(unsafeBitCast(self, to: SIMD4<Double>.self), unsafeBitCast(other, to: SIMD4<Double>.self)),
+        to: Self.self)
+    }
+    if Self.self == SIMD2<Double>.self {
+      return unsafeBitCast(
+        dn_subtract2d(unsafeBitCast(self, to: SIMD2<Double>.self), unsafeBitCast(other, to: SIMD2<Double>.self)),
+        to: Self.self)
+    }
+    if Self.self == SIMD4<Float>.self {
+      return unsafeBitCast(
+        dn_subtract4f(unsafeBitCast(self, to: SIMD4<Float>.self), unsafeBitCast(other, to: SIMD4<Float>.self)),
+        to: Self.self)
+    }
+    if Self.self == SIMD2<Float>.self {
+      return unsafeBitCast(
+        dn_subtract2f(unsafeBitCast(self, to: SIMD2<Float>.self), unsafeBitCast(other, to: SIMD2<Float>.self)),
+        to: Self.self)
+    }
+    return self - other
+  }
+
+  /// Lane by lane.
+  @inlinable @inline(__always)
+  var negated: Self {
+    if Self.self == SIMD4<Double>.self {
+      return unsafeBitCast(dn_negate4d(unsafeBitCast(self, to: SIMD4<Double>.self)), to: Self.self)
+    }
+    if Self.self == SIMD2<Double>.self {
+      return unsafeBitCast(dn_negate2d(unsafeBitCast(self, to: SIMD2<Double>.self)), to: Self.self)
+    }
+    if Self.self == SIMD4<Float>.self {
+      return unsafeBitCast(dn_negate4f(unsafeBitCast(self, to: SIMD4<Float>.self)), to: Self.self)
+    }
+    if Self.self == SIMD2<Float>.self {
+      return unsafeBitCast(dn_negate2f(unsafeBitCast(self, to: SIMD2<Float>.self)), to: Self.self)
+    }
+    return -self
+  }
+
+  /// All lanes times `factor`.
+  @inlinable @inline(__always)
+  func scaled(by factor: Scalar) -> Self {
+    if Self.self == SIMD4<Double>.self {
+      return unsafeBitCast(
+        dn_scale4d(unsafeBitCast(self, to: SIMD4<Double>.self), unsafeBitCast(factor, to: Double.self)), to: Self.self)
+    }
+    if Self.self == SIMD2<Double>.self {
+      return unsafeBitCast(
+        dn_scale2d(unsafeBitCast(self, to: SIMD2<Double>.self), unsafeBitCast(factor, to: Double.self)), to: Self.self)
+    }
+    if Self.self == SIMD4<Float>.self {
+      return unsafeBitCast(
+        dn_scale4f(unsafeBitCast(self, to: SIMD4<Float>.self), unsafeBitCast(factor, to: Float.self)), to: Self.self)
+    }
+    if Self.self == SIMD2<Float>.self {
+      return unsafeBitCast(
+        dn_scale2f(unsafeBitCast(self, to: SIMD2<Float>.self), unsafeBitCast(factor, to: Float.self)), to: Self.self)
+    }
+    return factor * self
+  }
+
+  /// All lanes times `factor`; those that are zero stay zero, whatever the factor.
+  @inlinable @inline(__always)
+  func stronglyScaled(by factor: Scalar) -> Self {
+    if Self.self == SIMD4<Double>.self {
+      return unsafeBitCast(
+        dn_strongly_scale4d(unsafeBitCast(self, to: SIMD4<Double>.self), unsafeBitCast(factor, to: Double.self)),
+        to: Self.self)
+    }
+    if Self.self == SIMD2<Double>.self {
+      return unsafeBitCast(
+        dn_strongly_scale2d(unsafeBitCast(self, to: SIMD2<Double>.self), unsafeBitCast(factor, to: Double.self)),
+        to: Self.self)
+    }
+    if Self.self == SIMD4<Float>.self {
+      return unsafeBitCast(
+        dn_strongly_scale4f(unsafeBitCast(self, to: SIMD4<Float>.self), unsafeBitCast(factor, to: Float.self)),
+        to: Self.self)
+    }
+    if Self.self == SIMD2<Float>.self {
+      return unsafeBitCast(
+        dn_strongly_scale2f(unsafeBitCast(self, to: SIMD2<Float>.self), unsafeBitCast(factor, to: Float.self)),
+        to: Self.self)
+    }
+    return (factor * self).replacing(with: Self(), where: self .== Self())
+  }
+}

@@ -1,0 +1,25 @@
+// Arithmetic of two and four lanes as operations of whole vectors.
+//
+// Swift 6.3 compiles `*` and `+` of its SIMD types to scalars, lane by lane, and leaves it to the optimiser to put them
+// together again. Beside other scalars it puts the wrong ones together: a lane with the value, so that vectors are torn
+// and mended in every operation.
+
+#pragma once
+
+#define DN_LANES(suffix, scalar, integer, count)                                                                  \
+  typedef scalar dn_lanes##suffix __attribute__((ext_vector_type(count)));                                        \
+  typedef integer dn_bits##suffix __attribute__((ext_vector_type(count)));                                        \
+  DN dn_lanes##suffix dn_add##suffix(dn_lanes##suffix x, dn_lanes##suffix y) { return x + y; }                    \
+  DN dn_lanes##suffix dn_subtract##suffix(dn_lanes##suffix x, dn_lanes##suffix y) { return x - y; }               \
+  DN dn_lanes##suffix dn_negate##suffix(dn_lanes##suffix x) { return -x; }                                        \
+  DN dn_lanes##suffix dn_scale##suffix(dn_lanes##suffix x, scalar factor) { return factor * x; }                  \
+  /* Lanes that are zero stay zero, whatever the factor. */                                                       \
+  DN dn_lanes##suffix dn_strongly_scale##suffix(dn_lanes##suffix x, scalar factor) {                              \
+    dn_lanes##suffix product = factor * x;                                                                        \
+    return (dn_lanes##suffix)((dn_bits##suffix)product & (dn_bits##suffix)(x != 0));                              \
+  }
+
+DN_LANES(2d, double, long long, 2)
+DN_LANES(4d, double, long long, 4)
+DN_LANES(2f, float, int, 2)
+DN_LANES(4f, float, int, 4)
