@@ -17,7 +17,8 @@ extension DualVector: Codable where Lanes.Scalar: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      try container.decode(Lanes.Scalar.self, forKey: .value), tangent: try container.decode(Lanes.self, forKey: .tangent))
+      try container.decode(Lanes.Scalar.self, forKey: .value),
+      tangent: try container.decode(Lanes.self, forKey: .tangent))
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -38,7 +38,8 @@ public struct DualVector<Lanes: SIMD>: Linearized where Lanes.Scalar: FloatingPo
   @inlinable @inline(__always)
   public static func variable(_ value: Lanes.Scalar, lane: Int) -> DualVector {
     require(
-      lane >= 0 && lane < Lanes.scalarCount, "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1) of \(Lanes.self)")
+      lane >= 0 && lane < Lanes.scalarCount, "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1) of \(Lanes.self)"
+    )
     var number = DualVector(value)
     number.seed(lane: lane, with: 1)
     return number
