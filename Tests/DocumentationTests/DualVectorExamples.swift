@@ -1,0 +1,17 @@
+// Written by .ci/examples from Sources/DualNumbers/Numbers/DualVector.swift; do not edit.
+// swift-format-ignore-file
+
+import DualNumbers
+import Testing
+
+@Suite struct DualVectorExamples {
+  @Test("Sources/DualNumbers/Numbers/DualVector.swift, line 6") func line6() throws {
+#sourceLocation(file: "Sources/DualNumbers/Numbers/DualVector.swift", line: 6)
+    let x = DualVector<SIMD2<Double>>.variable(2, lane: 0)
+    let y = DualVector<SIMD2<Double>>.variable(5, lane: 1)
+    let f = x * y + log(x)
+    check("f.value", f.value, is: "≈ 10.693147180559945")
+    check("f.tangent", f.tangent, is: "SIMD2<Double>(5.5, 2.0)")
+#sourceLocation()
+  }
+}
