@@ -5,7 +5,7 @@ let package = Package(
   name: "DualNumbers",
   platforms: [.macOS(.v11), .iOS(.v14), .tvOS(.v14), .watchOS(.v7)],
   products: [
-    .library(name: "DualNumbers", targets: ["DualNumbers"]),
+    .library(name: "DualNumbers", targets: ["DualNumbers", "DualVectorOperators"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -13,17 +13,18 @@ let package = Package(
       name: "LibmIntrinsics",
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
+    .target(name: "DualVectorOperators", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour", dependencies: ["DualNumbers", "ReferenceProblems"], resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
-      name: "DualNumbersTests", dependencies: ["DualNumbers", "AllocationCounter"], resources: [.copy("Data")]),
+      name: "DualNumbersTests", dependencies: ["DualNumbers", "DualVectorOperators", "AllocationCounter"], resources: [.copy("Data")]),
     .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests", dependencies: ["DualNumbers", "ReferenceProblems", "tour"], resources: [.copy("Data")]),
-    .testTarget(name: "DocumentationTests", dependencies: ["DualNumbers"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["DualNumbers", "DualVectorOperators"]),
   ]
 )

@@ -2,19 +2,21 @@
 // functions; the formulas are those of `Dual`.
 
 extension DualVector {
+  /// x + y, by a name that modules can use which declare the operator for one width.
   @inlinable @inline(__always)
-  static func sum(_ x: DualVector, _ y: DualVector) -> DualVector {
+  public static func sum(_ x: DualVector, _ y: DualVector) -> DualVector {
     DualVector(x.value + y.value, .merged(x.groups, y.groups, by: LaneSum()))
   }
 
+  /// x − y, as `sum`.
   @inlinable @inline(__always)
-  static func difference(_ x: DualVector, _ y: DualVector) -> DualVector {
+  public static func difference(_ x: DualVector, _ y: DualVector) -> DualVector {
     DualVector(x.value - y.value, .merged(x.groups, y.groups, by: LaneDifference()))
   }
 
-  /// (x·y)′ = y·x′ + x·y′
+  /// x·y, as `sum`: (x·y)′ = y·x′ + x·y′
   @inlinable @inline(__always)
-  static func product(_ x: DualVector, _ y: DualVector) -> DualVector {
+  public static func product(_ x: DualVector, _ y: DualVector) -> DualVector {
     DualVector(x.value * y.value, productTangent(x, y))
   }
 
@@ -23,9 +25,9 @@ extension DualVector {
     .merged(x.groups, y.groups, by: LaneCombination(y.value, x.value))
   }
 
-  /// (x/y)′ = (x′ − q·y′)/y with q = x/y, by the reciprocal of y except where that overflows.
+  /// x/y, as `sum`: (x/y)′ = (x′ − q·y′)/y with q = x/y, by the reciprocal of y except where that overflows.
   @inlinable @inline(__always)
-  static func quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
+  public static func quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
     let q = x.value / y.value
     let r = 1 / y.value
     return DualVector(
@@ -35,8 +37,9 @@ extension DualVector {
         : .merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value)))
   }
 
+  /// −x, as `sum`.
   @inlinable @inline(__always)
-  static func negated(_ x: DualVector) -> DualVector {
+  public static func negated(_ x: DualVector) -> DualVector {
     DualVector(-x.value, .merged(.zero, x.groups, by: LaneDifference()))
   }
 

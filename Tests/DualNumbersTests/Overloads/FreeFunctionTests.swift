@@ -26,6 +26,20 @@ struct FreeFunctionTests {
     #expect(findings.areEmpty)
   }
 
+  @Test("on DualVector<SIMD4<Double>>")
+  func fourLanes() {
+    var findings = Findings()
+    for function in freeFunctionsOfFourLanes { check(function, &findings) }
+    #expect(findings.areEmpty)
+  }
+
+  @Test("on DualVector<SIMD8<Float>>")
+  func eightLanes() {
+    var findings = Findings()
+    for function in freeFunctionsOfEightLanes { check(function, &findings) }
+    #expect(findings.areEmpty)
+  }
+
   private func check<T: TestedNumber>(_ function: FreeFunction<T>, _ findings: inout Findings) {
     let tangents: [T.Plain] = [2, -3, 5, 7, 11, 13, 17]
     let values: [[T.Plain]] = [

@@ -36,6 +36,13 @@ extension BinaryFloatingPoint {
   }
 }
 
+extension Array {
+  /// One element of as many as `factor` says, which differ from run to run of the generator.
+  func sampled(oneOf factor: Int, using generator: inout SeededGenerator) -> Self {
+    factor <= 1 ? self : filter { _ in Int.random(in: 0..<factor, using: &generator) == 0 }
+  }
+}
+
 extension TestedNumber {
   /// The number of this value whose other components are `tangents`, over and over.
   init(_ value: Plain, tangents: [Plain]) {

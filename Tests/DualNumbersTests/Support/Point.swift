@@ -34,18 +34,20 @@ struct Point: Sendable, CustomTestStringConvertible {
     var findings = Findings()
     for direction in directions where direction.indices.allSatisfy({ direction[$0] == 0 || varying.contains($0) }) {
       let tangents = direction.map { T.Plain($0) }
-      // All levels of a nested number get the same tangent; its mixed components are for the tests of law 4.
-      let result = f.apply(zip(plain, tangents).map { T($0, tangents: [$1]) }).components
+      // Each direction has its own multiple, one lane of four is still; mixed components are for the tests of law 4.
+      let multiples: [T.Plain] = [1, -2, 0.5, 0]
+      let result = f.apply(zip(plain, tangents).map { x, t in T(x, tangents: multiples.map { $0 * t }) }).components
       if let value {
         let actual = excessBits > 0 ? T.Plain(Double(result[0])) : result[0]
         findings.check(isSame(actual, T.Plain(value)), "\(T.self) value \(actual), expected \(value)")
       }
-      let expected = zip(slopes, tangents).reduce(T.Plain.zero) { sum, term in
-        sum + (term.1 == 0 ? 0 : T.Plain(term.0) * term.1)
-      }
-      for level in sequence(first: 1, next: { $0 * 2 }).prefix(while: { $0 < T.componentCount }) {
-        let isRight = isClose(result[level], expected, ulps: tolerance)
-        findings.check(isRight, "\(T.self) along \(direction): tangent \(result[level]), expected \(expected)")
+      for i in T.firstOrder {
+        let expected = zip(slopes, tangents).reduce(T.Plain.zero) { sum, term in
+          let tangent = multiples[(i - 1) % multiples.count] * term.1
+          return sum + (tangent == 0 ? 0 : T.Plain(term.0) * tangent)
+        }
+        let isRight = isClose(result[i], expected, ulps: tolerance)
+        findings.check(isRight, "\(T.self) along \(direction): component \(i) \(result[i]), expected \(expected)")
       }
     }
     #expect(findings.areEmpty, sourceLocation: sourceLocation)
@@ -97,6 +99,20 @@ struct SecondDerivative: Sendable, CustomTestStringConvertible {
   func check(ulps: Int = 4, sourceLocation: SourceLocation = #_sourceLocation) {
     check(Double.self, ulps: ulps, sourceLocation)
     check(Float.self, ulps: ulps, sourceLocation)
+    checkLanes(ulps: ulps, sourceLocation)
+  }
+
+  /// With lanes inside: lane 1 varies what the inner level does, lane 2 the outer, lanes 0 and 3 nothing.
+  private func checkLanes(ulps: Int, _ sourceLocation: SourceLocation) {
+    typealias Inner = DualVector<SIMD4<Double>>
+    let f = DualNumbersTests.function(function, of: Dual<Inner>.self)
+    let numbers = operands.indices.map { k in
+      Dual(
+        Inner(operands[k], tangent: [0, k == i ? 2 : 0, k == j ? 2 : 0, 0]), tangent: Inner(k == j ? -0.5 : 0))
+    }
+    let actual = -f.apply(numbers).tangent.tangent
+    #expect(isClose(actual[1], expected, ulps: Double(ulps)), "\(actual)", sourceLocation: sourceLocation)
+    #expect(actual[0] == 0 && actual[3] == 0, "\(actual)", sourceLocation: sourceLocation)
   }
 
   private func check<Plain: TestedNumber & BinaryFloatingPoint>(

@@ -7,12 +7,15 @@ import Testing
 protocol TestedNumber: FloatingPoint, ElementaryScalar, SendableMetatype {
   associatedtype Plain: TestedNumber, BinaryFloatingPoint
   static var componentCount: Int { get }
+  /// The components that are a first derivative in one direction.
+  static var firstOrder: [Int] { get }
   init(components: ArraySlice<Plain>)
   var components: [Plain] { get }
 }
 
 extension TestedNumber where Plain == Self {
   static var componentCount: Int { 1 }
+  static var firstOrder: [Int] { [] }
   init(components: ArraySlice<Self>) { self = components.first! }
   var components: [Self] { [self] }
 }
@@ -27,12 +30,23 @@ extension Float: TestedNumber { typealias Plain = Float }
 extension Dual: TestedNumber where Scalar: TestedNumber {
   typealias Plain = Scalar.Plain
   static var componentCount: Int { 2 * Scalar.componentCount }
+  static var firstOrder: [Int] { Scalar.firstOrder + [Scalar.componentCount] }
   init(components: ArraySlice<Plain>) {
     self.init(
       Scalar(components: components.prefix(Scalar.componentCount)),
       tangent: Scalar(components: components.suffix(Scalar.componentCount)))
   }
   var components: [Plain] { value.components + tangent.components }
+}
+
+/// The value, then the lanes.
+extension DualVector: TestedNumber
+where Lanes.Scalar: TestedNumber & BinaryFloatingPoint & SIMDScalar, Lanes.Scalar.Plain == Lanes.Scalar {
+  typealias Plain = Lanes.Scalar
+  static var componentCount: Int { 1 + Lanes.scalarCount }
+  static var firstOrder: [Int] { Array(1...Lanes.scalarCount) }
+  init(components: ArraySlice<Plain>) { self.init(components.first!, tangent: Lanes(components.dropFirst())) }
+  var components: [Plain] { [value] + tangent.indices.map { tangent[$0] } }
 }
 
 /// A number type as the argument of a test.
@@ -45,7 +59,9 @@ struct TestedType: Sendable, CustomTestStringConvertible {
 let testedNumbers: [TestedType] = {
   var types: [any TestedNumber.Type] = [
     Dual<Double>.self, Dual<Float>.self, Dual<Dual<Double>>.self, Dual<Dual<Float>>.self,
-    Dual<Dual<Dual<Double>>>.self,
+    Dual<Dual<Dual<Double>>>.self, DualVector<SIMD2<Double>>.self, DualVector<SIMD4<Double>>.self,
+    DualVector<SIMD8<Double>>.self, DualVector<SIMD16<Double>>.self, DualVector<SIMD4<Float>>.self,
+    DualVector<SIMD8<Float>>.self, Dual<DualVector<SIMD4<Double>>>.self,
   ]
   #if arch(x86_64) && !os(Windows) && !os(Android)
     types.append(Dual<Float80>.self)
