@@ -34,7 +34,7 @@ struct LanesAllocationTests {
 
     init(_ count: Int) {
       x = LanesAllocationTests.point(count)
-      entries = x
+      entries = [Double](repeating: 0, count: count)
       matrix = Matrix(rows: 5, columns: count, repeating: 0)
     }
   }

@@ -53,12 +53,12 @@ enum Rough {
     x.isEmpty ? 0.5 : term(i, x[i % x.count], x[(2 * i + 1) % x.count])
   }
 
-  /// A seeded point. A fourth of its entries are those at which slopes are special.
+  /// A seeded point. Half of its entries are those at which slopes are special.
   static func point<Scalar: BinaryFloatingPoint>(_ count: Int, seed: UInt64 = 17) -> [Scalar] {
-    let special: [Scalar] = [0, -0.0, .leastNonzeroMagnitude, -.leastNormalMagnitude / 4, 1, -1, 2, 0.5]
+    let special: [Scalar] = [0, 0, -0.0, .leastNonzeroMagnitude, -.leastNormalMagnitude / 4, 1, -1, 2, 0.5]
     var generator = SeededGenerator(seed: seed &+ UInt64(count))
     return (0..<count).map { _ in
-      Int.random(in: 0..<4, using: &generator) == 0
+      Bool.random(using: &generator)
         ? special.randomElement(using: &generator)! : Scalar(Double.random(in: -8...8, using: &generator))
     }
   }
