@@ -43,7 +43,7 @@ public func valueWithGradient<Scalar: ElementaryScalar & FloatingPoint & SIMDSca
 
 /// The gradient of a function of n numbers, as many directions a pass as suit n.
 ///
-/// - Complexity: ⌈n / lanes⌉ evaluations of `f`, with `AutomaticLanes.count(inputs:)` lanes.
+/// - Complexity: ⌈n / lanes⌉ evaluations of `f`, one where n is 0, with `AutomaticLanes.count(inputs:)` lanes.
 @inlinable
 public func gradient<Scalar: ElementaryScalar & FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, of f: some DifferentiableFunction

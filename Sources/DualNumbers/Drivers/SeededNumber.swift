@@ -48,14 +48,14 @@ extension DualVector: SeededNumber {
     varying = 0
   }
 
-  /// Sets a lane to `derivative` and the others of its group to 0, by whole registers: a load of several lanes would
-  /// have to wait for the store of a single one.
+  /// Sets a lane to `derivative` and the others to 0, by whole registers: a load of several lanes would have to wait for
+  /// the store of a single one.
   @inlinable @inline(__always)
   mutating func setGroup(of lane: Int, to derivative: Lanes.Scalar) {
     if LaneGroups<Lanes>.isOneGroup {
       for k in lanes.indices { lanes[k] = k == lane ? derivative : 0 }
     } else {
-      var groups = self.groups
+      var groups = LaneGroups<Lanes>.zero
       groups[lane / 4] = SIMD4(
         lane % 4 == 0 ? derivative : 0, lane % 4 == 1 ? derivative : 0,
         lane % 4 == 2 ? derivative : 0, lane % 4 == 3 ? derivative : 0)
@@ -73,7 +73,8 @@ extension DualVector: SeededNumber {
 
   @inlinable @inline(__always)
   public func copyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>) {
-    if count == Lanes.scalarCount {
+    // SIMD3 is as large as SIMD4.
+    if count &* MemoryLayout<Lanes.Scalar>.stride == MemoryLayout<Lanes>.size {
       UnsafeMutableRawPointer(destination).storeBytes(of: lanes, as: Lanes.self)
     } else {
       for k in 0..<count { destination[k] = derivative(lane: k) }

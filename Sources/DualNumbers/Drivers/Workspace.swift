@@ -23,6 +23,7 @@ public struct Workspace<Number: SeededNumber> {
       for i in x.indices { point[i] = Number(x[i]) }
     } else {
       point.removeAll(keepingCapacity: true)
+      point.reserveCapacity(x.count)
       for value in x { point.append(Number(value)) }
     }
   }
@@ -34,6 +35,7 @@ public struct Workspace<Number: SeededNumber> {
       for i in 0..<count { outputs[i] = Number(0) }
     } else {
       outputs.removeAll(keepingCapacity: true)
+      outputs.reserveCapacity(count)
       for _ in 0..<count { outputs.append(Number(0)) }
     }
   }

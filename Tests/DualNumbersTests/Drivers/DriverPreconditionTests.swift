@@ -72,7 +72,8 @@ struct DriverPreconditionTests {
       _ = jacobian(at: [1, 2, 3]) { x in x[2].tangent == 1 ? [x[0], x[1], x[2]] : [x[0], x[1]] }
     }
     expectMessage(
-      "the function gave 3 outputs in pass 2, but 2 in pass 0; it must give as many in every pass", in: returned)
+      "the function gave 3 outputs in the pass of input 2, but 2 in the first; it must give as many in every pass",
+      in: returned)
     let written = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       var result = Matrix(rows: 2, columns: 2, repeating: 0.0)
       jacobian(at: [1, 2], into: &result) { x, y in if x[1].tangent == 1 { y.removeLast() } }

@@ -1,0 +1,61 @@
+import DualNumbers
+import Testing
+
+@Suite("Numbers that drivers seed")
+struct SeededNumberTests {
+  @Test("one direction")
+  func oneDirection() {
+    check(Dual<Double>.self, lanes: 1)
+    check(Dual<Float>.self, lanes: 1)
+    check(Dual<Dual<Double>>.self, lanes: 1)
+  }
+
+  @Test("several directions", arguments: testedLanes)
+  func severalDirections(lanes: LanesType) { checkLanes(lanes.type) }
+
+  private func checkLanes<Lanes: TestedLanes>(_: Lanes.Type) {
+    check(DualVector<Lanes>.self, lanes: Lanes.scalarCount)
+    let x = DualVector<Lanes>(3, tangent: Rough.lanes())
+    for k in 0..<Lanes.scalarCount { #expect(x.derivative(lane: k) == x.tangent[k]) }
+    checkCopies(x)
+    checkReseeding(x)
+  }
+
+  /// A seeded number is a variable of that lane alone, and a constant again afterwards.
+  private func check<Number: SeededNumber & Equatable>(_: Number.Type, lanes: Int) {
+    #expect(Number.laneCount == lanes)
+    for k in 0..<lanes {
+      var x = Number(3)
+      x.seed(lane: k)
+      #expect(x.value == 3)
+      #expect((0..<lanes).map { x.derivative(lane: $0) } == (0..<lanes).map { $0 == k ? 1 : 0 })
+      // Arithmetic sees the seed.
+      let y = x.lifted(to: 9, slope: 6)
+      #expect((0..<lanes).map { y.derivative(lane: $0) } == (0..<lanes).map { $0 == k ? 6 : 0 })
+      x.unseed(lane: k)
+      #expect(x.value == 3)
+      let z = x.lifted(to: 9, slope: 6)
+      #expect((0..<lanes).allSatisfy { x.derivative(lane: $0) == 0 && z.derivative(lane: $0) == 0 })
+    }
+    checkCopies(Number(3).lifted(to: 3, slope: 0))
+  }
+
+  /// The first so many derivatives come out, and nothing behind them is written.
+  private func checkCopies<Number: SeededNumber>(_ x: Number) {
+    for count in 1...Number.laneCount {
+      var entries = [Number.Value](repeating: 77, count: 2 * Number.laneCount + 2)
+      entries.withUnsafeMutableBufferPointer { x.copyDerivatives(count, to: $0.baseAddress! + 1) }
+      let copied = (0..<count).map { x.derivative(lane: $0) }
+      #expect(entries == [77] + copied + [Number.Value](repeating: 77, count: entries.count - count - 1))
+    }
+  }
+
+  /// Also a number that varied before is a variable of one lane once it is seeded.
+  private func checkReseeding<Number: SeededNumber>(_ x: Number) {
+    for k in 0..<Number.laneCount {
+      var y = x
+      y.seed(lane: k)
+      #expect((0..<Number.laneCount).map { y.derivative(lane: $0) } == (0..<Number.laneCount).map { $0 == k ? 1 : 0 })
+    }
+  }
+}
