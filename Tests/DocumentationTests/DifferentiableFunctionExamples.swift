@@ -23,7 +23,7 @@ import Testing
     struct Polar: DifferentiableMap {
       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T] { [x[0] * T.cos(x[1]), x[0] * T.sin(x[1])] }
     }
-    check("jacobian(at: [2, 0], lanes: .automatic, of: Polar()).columnMajor", jacobian(at: [2, 0], lanes: .automatic, of: Polar()).columnMajor, is: "[1.0, 0.0, -0.0, 2.0]")
+    check("jacobian(at: [2, 0.5], lanes: .automatic, of: Polar())[1, 0]", jacobian(at: [2, 0.5], lanes: .automatic, of: Polar())[1, 0], is: "≈ 0.479425538604")
 #sourceLocation()
   }
 }

@@ -67,11 +67,29 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 113") func line113() throws {
-#sourceLocation(file: "README.md", line: 113)
+  @Test("README.md, line 115") func line115() throws {
+#sourceLocation(file: "README.md", line: 115)
     let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
     check("columns.count", columns.count, is: "3")
     check("columns[1]", columns[1], is: "[2.0, 4.0]")
+#sourceLocation()
+  }
+
+  @Test("README.md, line 124") func line124() throws {
+#sourceLocation(file: "README.md", line: 124)
+    check("gradient(at: [2, 5], lanes: SIMD2<Double>.self) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }", gradient(at: [2, 5], lanes: SIMD2<Double>.self) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }, is: "≈ [5.5, 1.71634]")
+    check("gradient(at: [2, 5], lanes: .automatic) { x in hypot(x[0], x[1]) }", gradient(at: [2, 5], lanes: .automatic) { x in hypot(x[0], x[1]) }, is: "≈ [0.371390676, 0.928476690]")
+
+    var workspace = Workspace<DualVector<SIMD4<Double>>>()  // memory for all calls that follow
+    var g = [0.0, 0.0, 0.0]
+    gradient(at: [1, 2, 3], into: &g, using: &workspace) { x in x[0] * x[1] * x[2] }
+    check("g", g, is: "[6.0, 3.0, 2.0]")
+#sourceLocation()
+  }
+
+  @Test("README.md, line 141") func line141() throws {
+#sourceLocation(file: "README.md", line: 141)
+    check("gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }", gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }, is: "≈ [9.898140697, 17.294691115]")
 #sourceLocation()
   }
 }

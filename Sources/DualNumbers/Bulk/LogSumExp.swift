@@ -8,7 +8,8 @@ extension ElementaryScalar {
   /// that is infinite. The derivative by xᵢ is its share exp(xᵢ − m)/Σ, the softmax function; m does not vary.
   ///
   /// - An empty array gives −∞, and so does one of −∞ alone, whose derivatives are 0. Beside others −∞ adds nothing.
-  /// - An entry of +∞ gives +∞, and a NaN gives NaN; then the derivative is NaN if that entry varies.
+  /// - An entry of +∞ gives +∞, and then the derivative is NaN in the directions in which that entry varies. A NaN gives
+  ///   NaN, in every direction in which an entry varies.
   /// - Entries that do not vary contribute nothing to the derivative, whatever they are.
   ///
   /// - Complexity: one exponential for each number, one logarithm.

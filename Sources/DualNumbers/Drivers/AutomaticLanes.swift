@@ -27,7 +27,7 @@ public struct AutomaticLanes: Sendable {
 ///     gradient(at: [2, 5], lanes: .automatic) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }  // ≈ [5.5, 1.71634]
 ///
 /// - Complexity: ⌈n / 8⌉ evaluations of `f`.
-@inlinable
+@_disfavoredOverload @inlinable
 public func gradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, of f: ([DualVector<SIMD8<Scalar>>]) throws -> DualVector<SIMD8<Scalar>>
 ) rethrows -> [Scalar] {
@@ -37,7 +37,7 @@ public func gradient<Scalar: FloatingPoint & SIMDScalar>(
 /// The value and the gradient of a function of n numbers, eight directions a pass.
 ///
 /// - Complexity: ⌈n / 8⌉ evaluations of `f`; one where n is 0.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, of f: ([DualVector<SIMD8<Scalar>>]) throws -> DualVector<SIMD8<Scalar>>
 ) rethrows -> (value: Scalar, gradient: [Scalar]) {
@@ -47,7 +47,7 @@ public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
 /// Writes the gradient of a function of n numbers into `result`, eight directions a pass.
 ///
 /// - Complexity: ⌈n / 8⌉ evaluations of `f`. One allocation, for the point.
-@inlinable
+@_disfavoredOverload @inlinable
 public func gradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, into result: inout [Scalar],
   of f: ([DualVector<SIMD8<Scalar>>]) throws -> DualVector<SIMD8<Scalar>>
@@ -58,7 +58,7 @@ public func gradient<Scalar: FloatingPoint & SIMDScalar>(
 /// Writes the gradient into `result` and returns the value, eight directions a pass.
 ///
 /// - Complexity: ⌈n / 8⌉ evaluations of `f`, one where n is 0. One allocation, for the point.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, into result: inout [Scalar],
   of f: ([DualVector<SIMD8<Scalar>>]) throws -> DualVector<SIMD8<Scalar>>
@@ -71,7 +71,7 @@ public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
 ///     jacobian(at: [2, 3], lanes: .automatic) { v in [v[0] * v[1], v[0] - v[1]] }[0, 1]  // 2.0
 ///
 /// - Complexity: ⌈n / 8⌉ evaluations of `f`; one where n is 0.
-@inlinable
+@_disfavoredOverload @inlinable
 public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, of f: ([DualVector<SIMD8<Scalar>>]) throws -> [DualVector<SIMD8<Scalar>>]
 ) rethrows -> Matrix<Scalar> {
@@ -81,7 +81,7 @@ public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
 /// The values and the Jacobian of m functions of n numbers, eight directions a pass.
 ///
 /// - Complexity: ⌈n / 8⌉ evaluations of `f`; one where n is 0.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, of f: ([DualVector<SIMD8<Scalar>>]) throws -> [DualVector<SIMD8<Scalar>>]
 ) rethrows -> (value: [Scalar], jacobian: Matrix<Scalar>) {
@@ -91,7 +91,7 @@ public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
 /// Writes the Jacobian of a function that writes its outputs into `result`, eight directions a pass.
 ///
 /// - Complexity: ⌈n / 8⌉ evaluations of `f`, one where n is 0. Two allocations, for point and outputs.
-@inlinable
+@_disfavoredOverload @inlinable
 public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, into result: inout Matrix<Scalar>,
   of f: ([DualVector<SIMD8<Scalar>>], inout [DualVector<SIMD8<Scalar>>]) throws -> Void
@@ -102,7 +102,7 @@ public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
 /// Writes values and Jacobian of a function that writes its outputs, eight directions a pass.
 ///
 /// - Complexity: ⌈n / 8⌉ evaluations of `f`, one where n is 0. Two allocations, for point and outputs.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], lanes: AutomaticLanes, value: inout [Scalar], into result: inout Matrix<Scalar>,
   of f: ([DualVector<SIMD8<Scalar>>], inout [DualVector<SIMD8<Scalar>>]) throws -> Void

@@ -21,6 +21,11 @@ public struct AutomaticWorkspace<Scalar: ElementaryScalar & FloatingPoint & SIMD
   public init() {}
 }
 
+extension AutomaticWorkspace: Sendable
+where
+  Scalar: Sendable, SIMD2<Scalar>: Sendable, SIMD4<Scalar>: Sendable, SIMD8<Scalar>: Sendable, SIMD16<Scalar>: Sendable
+{}
+
 /// Writes the gradient of a function of n numbers into `result`, and returns the value.
 ///
 /// - Precondition: `result` has n entries.

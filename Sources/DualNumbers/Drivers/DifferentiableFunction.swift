@@ -21,7 +21,7 @@ public protocol DifferentiableFunction {
 ///     struct Polar: DifferentiableMap {
 ///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T] { [x[0] * T.cos(x[1]), x[0] * T.sin(x[1])] }
 ///     }
-///     jacobian(at: [2, 0], lanes: .automatic, of: Polar()).columnMajor  // [1.0, 0.0, -0.0, 2.0]
+///     jacobian(at: [2, 0.5], lanes: .automatic, of: Polar())[1, 0]  // ≈ 0.479425538604
 public protocol DifferentiableMap {
   func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T]
 }

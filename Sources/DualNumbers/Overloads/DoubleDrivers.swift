@@ -224,3 +224,87 @@ public func jacobianColumns(
 ) -> JacobianColumns<Double> {
   JacobianColumns(point: x, function: f)
 }
+
+/// The gradient of a function of n numbers, eight directions a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func gradient(
+  at x: [Double], lanes: AutomaticLanes, of f: ([DualVector<SIMD8<Double>>]) throws -> DualVector<SIMD8<Double>>
+) rethrows -> [Double] {
+  try gradient(at: x, lanes: SIMD8<Double>.self, of: f)
+}
+
+/// The value and the gradient of a function of n numbers, eight directions a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithGradient(
+  at x: [Double], lanes: AutomaticLanes, of f: ([DualVector<SIMD8<Double>>]) throws -> DualVector<SIMD8<Double>>
+) rethrows -> (value: Double, gradient: [Double]) {
+  try valueWithGradient(at: x, lanes: SIMD8<Double>.self, of: f)
+}
+
+/// Writes the gradient of a function of n numbers into `result`, eight directions a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func gradient(
+  at x: [Double], lanes: AutomaticLanes, into result: inout [Double],
+  of f: ([DualVector<SIMD8<Double>>]) throws -> DualVector<SIMD8<Double>>
+) rethrows {
+  try gradient(at: x, lanes: SIMD8<Double>.self, into: &result, of: f)
+}
+
+/// Writes the gradient into `result` and returns the value, eight directions a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithGradient(
+  at x: [Double], lanes: AutomaticLanes, into result: inout [Double],
+  of f: ([DualVector<SIMD8<Double>>]) throws -> DualVector<SIMD8<Double>>
+) rethrows -> Double {
+  try valueWithGradient(at: x, lanes: SIMD8<Double>.self, into: &result, of: f)
+}
+
+/// The Jacobian of m functions of n numbers, eight directions a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func jacobian(
+  at x: [Double], lanes: AutomaticLanes, of f: ([DualVector<SIMD8<Double>>]) throws -> [DualVector<SIMD8<Double>>]
+) rethrows -> Matrix<Double> {
+  try jacobian(at: x, lanes: SIMD8<Double>.self, of: f)
+}
+
+/// The values and the Jacobian of m functions of n numbers, eight directions a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithJacobian(
+  at x: [Double], lanes: AutomaticLanes, of f: ([DualVector<SIMD8<Double>>]) throws -> [DualVector<SIMD8<Double>>]
+) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
+  try valueWithJacobian(at: x, lanes: SIMD8<Double>.self, of: f)
+}
+
+/// Writes the Jacobian of a function that writes its outputs into `result`, eight directions a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func jacobian(
+  at x: [Double], lanes: AutomaticLanes, into result: inout Matrix<Double>,
+  of f: ([DualVector<SIMD8<Double>>], inout [DualVector<SIMD8<Double>>]) throws -> Void
+) rethrows {
+  try jacobian(at: x, lanes: SIMD8<Double>.self, into: &result, of: f)
+}
+
+/// Writes values and Jacobian of a function that writes its outputs, eight directions a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithJacobian(
+  at x: [Double], lanes: AutomaticLanes, value: inout [Double], into result: inout Matrix<Double>,
+  of f: ([DualVector<SIMD8<Double>>], inout [DualVector<SIMD8<Double>>]) throws -> Void
+) rethrows {
+  try valueWithJacobian(at: x, lanes: SIMD8<Double>.self, value: &value, into: &result, of: f)
+}
