@@ -19,7 +19,8 @@ let package = Package(
       name: "tour", dependencies: ["DualNumbers", "ReferenceProblems"], resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
-      name: "DualNumbersTests", dependencies: ["DualNumbers", "DualVectorOperators", "AllocationCounter"], resources: [.copy("Data")]),
+      name: "DualNumbersTests", dependencies: ["DualNumbers", "DualVectorOperators", "AllocationCounter"],
+      resources: [.copy("Data")]),
     .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
       resources: [.copy("Data")]),
