@@ -1,10 +1,10 @@
 // The number of lanes by plan. A closure is compiled for one number type, so for closures `.automatic` is eight lanes;
 // a function that is generic over its numbers gets as many as suit n.
 //
-// The rule, from the kernels of Benchmarks/ (baseline x86-64 and AVX-512): as many lanes as inputs, rounded up to a
-// power of two, and at most sixteen. Lanes are held in groups of four, and groups without a seed cost next to nothing,
-// so wide numbers lose little where few inputs vary at a time and save passes where many do: with n = 50 sixteen lanes
-// take 0.9 of the time of eight, with n = 1000 0.75; with n = 8 they take 1.5 times as long.
+// The rule, from the kernels of Benchmarks/: as many lanes as inputs, rounded up to a power of two, and at most sixteen.
+// Lanes are held in groups of four, and groups without a seed cost next to nothing, so sixteen lanes lose little where few
+// inputs vary at a time and save passes where many do. Against eight lanes they take 0.8 of the time on K4.50 and 1.0 to
+// 1.1 on K6r.1000 (with AVX-512 0.87 and 0.72), though 1.3 to 1.4 on K6r.100 (0.94), and with n = 8 1.4 (K4.8).
 
 /// The choice of the number of directions in a pass by the driver: `lanes: .automatic`.
 @frozen

@@ -13,6 +13,8 @@ public protocol SeededNumber: Linearized where Value: FloatingPoint {
   mutating func unseed(lane: Int)
 
   /// The derivative in direction `lane`.
+  ///
+  /// - Precondition: `lane` is from 0 to `laneCount` − 1. In optimised builds nothing checks that, here and in the others.
   func derivative(lane: Int) -> Value
 
   /// Writes the derivatives in the first `count` directions, one after the other.
@@ -66,7 +68,8 @@ extension DualVector: SeededNumber {
   // A subscript of `Lanes` copies all lanes for one of them.
   @inlinable @inline(__always)
   public func derivative(lane: Int) -> Lanes.Scalar {
-    withUnsafeBytes(of: lanes) {
+    assert(lane >= 0 && lane < Lanes.scalarCount, "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1)")
+    return withUnsafeBytes(of: lanes) {
       $0.load(fromByteOffset: lane &* MemoryLayout<Lanes.Scalar>.stride, as: Lanes.Scalar.self)
     }
   }
