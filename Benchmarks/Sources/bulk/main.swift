@@ -20,106 +20,63 @@ func row(_ name: String, loop: @escaping () -> Void, bulk: @escaping () -> Void)
 
 print(column("", 48) + column("loop, ns", 12) + column("bulk, ns", 12) + "ratio")
 
-for n in [8, 100, 1000] {
+/// All operations on the numbers `x`, and polynomials at `point`.
+func rows<T: ElementaryScalar>(_ name: String, _ x: [T], point: T) {
+  let n = x.count
   let a = (0..<n).map { Double($0 % 7) / 8 - 0.3 }
-  let values = (0..<n).map { Double($0 % 11) / 8 - 0.6 }
   let elements = (0..<(n * n)).map { Double($0 % 13) / 8 - 0.7 }
   let matrix = Matrix(rows: n, columns: n, columnMajor: elements)
-
-  do {
-    let x = values.map { Dual($0, tangent: 0.5 - $0) }
-    let point = Dual(0.9, tangent: 1)
-    var y = x
-    row("Dual, sum, \(n)") {
-      keep(Loops.sum(x))
-    } bulk: {
-      keep(Bulk.sum(x))
-    }
-    row("Dual, dot with constants, \(n)") {
-      keep(Loops.dot(a, x))
-    } bulk: {
-      keep(Bulk.dot(a, x))
-    }
-    row("Dual, dot, \(n)") {
-      keep(Loops.dot(x, x))
-    } bulk: {
-      keep(Bulk.dot(x, x))
-    }
-    row("Dual, product, \(n)") {
-      Loops.product(elements, x, into: &y)
-    } bulk: {
-      Bulk.product(matrix, x, into: &y)
-    }
-    row("Dual, product, loop by columns, \(n)") {
-      Loops.productByColumns(elements, x, into: &y)
-    } bulk: {
-      Bulk.product(matrix, x, into: &y)
-    }
-    row("Dual, polynomial, \(n)") {
-      keep(Loops.polynomial(a, at: point))
-    } bulk: {
-      keep(Bulk.polynomial(a, at: point))
-    }
-    row("Dual, polynomial of numbers, \(n)") {
-      keep(Loops.polynomial(ofNumbers: x, at: point))
-    } bulk: {
-      keep(Bulk.polynomial(ofNumbers: x, at: point))
-    }
-    row("Dual, logSumExp, \(n)") {
-      keep(Loops.logSumExp(x))
-    } bulk: {
-      keep(Bulk.logSumExp(x))
-    }
+  var y = x
+  row("\(name), sum, \(n)") {
+    keep(Loops.sum(x))
+  } bulk: {
+    keep(Bulk.sum(x))
   }
-
-  for isDense in [true, false] {
-    let x = values.indices.map { i in
-      isDense || i >= 8
-        ? Eight(values[i], tangent: isDense ? SIMD8(repeating: 0.5 - values[i]) : .zero)
-        : Eight.variable(values[i], lane: i)
-    }
-    let point = isDense ? Eight(0.9, tangent: SIMD8(repeating: 1)) : .variable(0.9, lane: 3)
-    var y = x
-    let name = isDense ? "8 lanes" : "8 lanes, 8 vary"
-    row("\(name), sum, \(n)") {
-      keep(Loops.sum(x))
-    } bulk: {
-      keep(Bulk.sum(x))
-    }
-    row("\(name), dot with constants, \(n)") {
-      keep(Loops.dot(a, x))
-    } bulk: {
-      keep(Bulk.dot(a, x))
-    }
-    row("\(name), dot, \(n)") {
-      keep(Loops.dot(x, x))
-    } bulk: {
-      keep(Bulk.dot(x, x))
-    }
-    row("\(name), product, \(n)") {
-      Loops.product(elements, x, into: &y)
-    } bulk: {
-      Bulk.product(matrix, x, into: &y)
-    }
-    row("\(name), product, loop by columns, \(n)") {
-      Loops.productByColumns(elements, x, into: &y)
-    } bulk: {
-      Bulk.product(matrix, x, into: &y)
-    }
-    row("\(name), polynomial, \(n)") {
-      keep(Loops.polynomial(a, at: point))
-    } bulk: {
-      keep(Bulk.polynomial(a, at: point))
-    }
-    row("\(name), polynomial of numbers, \(n)") {
-      keep(Loops.polynomial(ofNumbers: x, at: point))
-    } bulk: {
-      keep(Bulk.polynomial(ofNumbers: x, at: point))
-    }
-    row("\(name), logSumExp, \(n)") {
-      keep(Loops.logSumExp(x))
-    } bulk: {
-      keep(Bulk.logSumExp(x))
-    }
+  row("\(name), dot with constants, \(n)") {
+    keep(Loops.dot(a, x))
+  } bulk: {
+    keep(Bulk.dot(a, x))
   }
+  row("\(name), dot, \(n)") {
+    keep(Loops.dot(x, x))
+  } bulk: {
+    keep(Bulk.dot(x, x))
+  }
+  row("\(name), product, \(n)") {
+    Loops.product(elements, x, into: &y)
+  } bulk: {
+    Bulk.product(matrix, x, into: &y)
+  }
+  row("\(name), product, loop by columns, \(n)") {
+    Loops.productByColumns(elements, x, into: &y)
+  } bulk: {
+    Bulk.product(matrix, x, into: &y)
+  }
+  row("\(name), polynomial, \(n)") {
+    keep(Loops.polynomial(a, at: point))
+  } bulk: {
+    keep(Bulk.polynomial(a, at: point))
+  }
+  row("\(name), polynomial of numbers, \(n)") {
+    keep(Loops.polynomial(ofNumbers: x, at: point))
+  } bulk: {
+    keep(Bulk.polynomial(ofNumbers: x, at: point))
+  }
+  row("\(name), logSumExp, \(n)") {
+    keep(Loops.logSumExp(x))
+  } bulk: {
+    keep(Bulk.logSumExp(x))
+  }
+}
+
+for n in [8, 100, 1000] {
+  let values = (0..<n).map { Double($0 % 11) / 8 - 0.6 }
+  rows("Dual", values.map { Dual($0, tangent: 0.5 - $0) }, point: Dual(0.9, tangent: 1))
+  rows(
+    "8 lanes", values.map { Eight($0, tangent: SIMD8(repeating: 0.5 - $0)) },
+    point: Eight(0.9, tangent: SIMD8(repeating: 1)))
+  rows(
+    "8 lanes, 8 vary",
+    values.indices.map { i in i < 8 ? Eight.variable(values[i], lane: i) : Eight(values[i]) },
+    point: .variable(0.9, lane: 3))
 }
