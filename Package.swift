@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v11), .iOS(.v14), .tvOS(.v14), .watchOS(.v7)],
   products: [
     .library(name: "DualNumbers", targets: ["DualNumbers", "DualVectorOperators"]),
+    .library(name: "DerivativeChecking", targets: ["DerivativeChecking"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -14,18 +15,24 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
     .target(name: "DualVectorOperators", dependencies: ["DualNumbers"]),
+    .target(name: "DerivativeChecking", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
-      name: "tour", dependencies: ["DualNumbers", "ReferenceProblems"], resources: [.copy("Data")]),
+      name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"],
+      resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "DualNumbersTests", dependencies: ["DualNumbers", "DualVectorOperators", "AllocationCounter"],
       resources: [.copy("Data")]),
     .testTarget(
+      name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "TourTests", dependencies: ["DualNumbers", "ReferenceProblems", "tour"], resources: [.copy("Data")]),
-    .testTarget(name: "DocumentationTests", dependencies: ["DualNumbers", "DualVectorOperators"]),
+      name: "TourTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems", "tour"],
+      resources: [.copy("Data")]),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["DualNumbers", "DualVectorOperators", "DerivativeChecking"]),
   ]
 )

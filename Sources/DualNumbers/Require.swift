@@ -2,13 +2,13 @@
 ///
 /// As `precondition`, but the message is also printed by optimised builds, where `precondition` prints none.
 @inlinable @inline(__always)
-func require(
+package func require(
   _ condition: Bool, _ message: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line
 ) {
   if !condition { stop(message(), file, line) }
 }
 
 @usableFromInline @inline(never)
-func stop(_ message: String, _ file: StaticString, _ line: UInt) -> Never {
+package func stop(_ message: String, _ file: StaticString, _ line: UInt) -> Never {
   fatalError(message, file: file, line: line)
 }

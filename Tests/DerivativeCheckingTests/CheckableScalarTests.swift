@@ -1,0 +1,2 @@
+import DerivativeChecking
+import Testing
