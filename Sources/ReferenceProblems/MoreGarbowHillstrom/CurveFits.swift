@@ -58,10 +58,12 @@ extension MoreGarbowHillstrom {
   package static func gulf<T: ElementaryScalar>(_ x: [T], outputs m: Int) -> [T] {
     (1...m).map { i in
       let t = Double(i) / 100
-      let y = 25 + Double.pow(-50 * Double.log(t), 2.0 / 3)
-      return T.exp(-T.pow(abs(T(y) - x[1]), x[2]) / x[0]) - T(t)
+      return T.exp(-T.pow(abs(T(gulfY(t)) - x[1]), x[2]) / x[0]) - T(t)
     }
   }
+
+  /// yᵢ of Gulf for tᵢ.
+  package static func gulfY(_ t: Double) -> Double { 25 + Double.pow(-50 * Double.log(t), 2.0 / 3) }
 
   /// 12. Box three-dimensional: fᵢ = exp(−tᵢ x₁) − exp(−tᵢ x₂) − x₃ (exp(−tᵢ) − exp(−10 tᵢ)), tᵢ = i/10.
   /// f = 0 at (1, 10, 1), at (10, 1, −1) and wherever x₁ = x₂ and x₃ = 0.
