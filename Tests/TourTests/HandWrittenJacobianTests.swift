@@ -20,7 +20,7 @@ struct HandWrittenJacobianTests {
   static let datum = MoreGarbowHillstrom.gulfY(0.5)
 
   @Test(
-    "where a careless form is 0/0, 0·∞ or a product divided by 0",
+    "at zeros, on the axis and at the ends of domains, where other forms are 0/0, 0·∞ or out of range",
     arguments: [
       (.helicalValley, [0, 1, 0.5], 3), (.helicalValley, [0, -2, 0.5], 3), (.helicalValley, [-0.0, 2, 0.5], 3),
       (.gulf, [50, datum, 1.5], 99), (.gulf, [50, datum, 1], 99), (.gulf, [50, datum, 0.5], 99),
