@@ -67,16 +67,26 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 115") func line115() throws {
-#sourceLocation(file: "README.md", line: 115)
+  @Test("README.md, line 117") func line117() throws {
+#sourceLocation(file: "README.md", line: 117)
+    let h = hessian(at: [1, 2]) { x in x[0] * x[0] * x[1] }
+    check("print(h)", printed(h), isExactly: "[ 4.0  2.0 ]\n[ 2.0  0.0 ]")
+    // [ 4.0  2.0 ]
+    // [ 2.0  0.0 ]
+    check("hessianVectorProduct(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] }", hessianVectorProduct(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] }, is: "[24.0, 2.0]")
+#sourceLocation()
+  }
+
+  @Test("README.md, line 127") func line127() throws {
+#sourceLocation(file: "README.md", line: 127)
     let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
     check("columns.count", columns.count, is: "3")
     check("columns[1]", columns[1], is: "[2.0, 4.0]")
 #sourceLocation()
   }
 
-  @Test("README.md, line 124") func line124() throws {
-#sourceLocation(file: "README.md", line: 124)
+  @Test("README.md, line 136") func line136() throws {
+#sourceLocation(file: "README.md", line: 136)
     check("gradient(at: [2, 5], lanes: SIMD2<Double>.self) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }", gradient(at: [2, 5], lanes: SIMD2<Double>.self) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }, is: "≈ [5.5, 1.71634]")
     check("gradient(at: [2, 5], lanes: .automatic) { x in hypot(x[0], x[1]) }", gradient(at: [2, 5], lanes: .automatic) { x in hypot(x[0], x[1]) }, is: "≈ [0.371390676, 0.928476690]")
 
@@ -87,8 +97,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 141") func line141() throws {
-#sourceLocation(file: "README.md", line: 141)
+  @Test("README.md, line 153") func line153() throws {
+#sourceLocation(file: "README.md", line: 153)
     check("gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }", gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }, is: "≈ [9.898140697, 17.294691115]")
 #sourceLocation()
   }

@@ -66,4 +66,28 @@ struct HelmholtzTests {
       #expect(comparison.failures == 0, "\(comparison.report)")
     }
   }
+
+  /// The entries of a row nearly cancel in H·v, so errors are relative to the sum of their sizes.
+  @Test("the Hessian, times that direction and without it", arguments: [1, 8, 15])
+  func hessianRows(n: Int) throws {
+    let reference: HelmholtzReference = try decoded("helmholtz/reference")
+    var comparison = Comparison("n = \(n)")
+    for record in reference.records where record.n == n {
+      let x = record.xHex.compactMap { Double($0) }
+      let energy = HelmholtzEnergy(components: n, gasConstant: record.gasConstant, temperature: record.temperature)
+      let v = (0..<n).map { $0.isMultiple(of: 2) ? 1.0 : -1.0 }
+      let product = hessianVectorProduct(at: x, along: v) { x in energy(x) }
+      let (value, slopes, h) = valueWithGradientAndHessian(at: x) { x in energy(x) }
+      comparison.check(value, energy(x), tolerance: 0, "f")
+      for i in 0..<n {
+        let terms = zip(h.row(i), v).map(*)
+        let (expected, slope) = (Double(record.hessianTimesV[i]) ?? .nan, Double(record.gradient[i]) ?? .nan)
+        let size = terms.map(abs).reduce(0, +)
+        comparison.check(terms.reduce(0, +), expected, tolerance: Self.tolerance * size, "H times v, [\(i)]")
+        comparison.check(product[i], expected, tolerance: Self.tolerance * abs(expected), "Hv[\(i)]")
+        comparison.check(slopes[i], slope, tolerance: Self.tolerance * abs(slope), "∇f[\(i)]")
+      }
+    }
+    #expect(comparison.failures == 0, "\(comparison.report)")
+  }
 }

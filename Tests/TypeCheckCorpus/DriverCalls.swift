@@ -143,6 +143,33 @@ func jacobians() {
   _ = all
 }
 
+func secondDerivatives(_ scale: Double, _ data: [(x: Double, y: Double)]) {
+  let a = hessian(at: [1, 2]) { x in x[0] * x[0] * x[1] }
+  let b = hessian(at: [1.5, 0.5]) { x in
+    (sin(x[0] / x[1]) + x[0] / x[1] - exp(x[1])) * (x[0] / x[1] - exp(x[1]))
+  }
+  let c = hessian(at: [-1.2, 1]) { x in 100 * pow(x[1] - x[0] * x[0], 2) + pow(1 - x[0], 2) }[0, 1] + 1
+  let d = hessian(at: [1, 2]) { p in
+    let residuals = data.map { p[0] * exp(-p[1] * $0.x) - $0.y }
+    return residuals.reduce(0) { $0 + $1 * $1 }
+  }
+  let e = hessian(at: [1, 2, 3]) { $0.reduce(1, *) }
+  var f = Matrix(rows: 2, columns: 2, repeating: 0.0)
+  hessian(at: [3, 4], into: &f) { x in scale * hypot(x[0], x[1]) }
+  let (y, g, h) = valueWithGradientAndHessian(at: [3, 4]) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }
+  let i = valueWithGradientAndHessian(at: [scale, 1]) { x in scale * x[0] / x[1] }.hessian
+  let j = hessianVectorProduct(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] - exp(-x[0] / scale) }
+  let k = hessianVectorProduct(at: g, along: j) { x in 2 * x[0] / (1 + x[1] * x[1]) }.map { -$0 }
+  let l = hessian(at: [1, 2], of: Torus())[0, 0] + hessianVectorProduct(at: [1, 2], along: [0, 1], of: Torus())[1]
+  let m = valueWithGradientAndHessian(at: [1, 2], of: Torus()).gradient
+  let all: [Double] = [a[0, 0], b[0, 1], c, d[1, 1], e[0, 2], f[0, 0], y, h[0, 0], i[0, 0], l] + g + j + k + m
+  _ = all
+}
+
+struct Torus: DifferentiableFunction {
+  func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.hypot(x[0], x[1]) * T.cos(x[1]) }
+}
+
 func otherTypes(_ single: Float, _ singles: [Float]) {
   let a = derivative(at: single) { x in x * x * x }
   let b = derivative(at: Float(2)) { x in sin(2 * x) / x }
@@ -154,7 +181,9 @@ func otherTypes(_ single: Float, _ singles: [Float]) {
   let h = jacobianColumn(0, at: singles) { x in [x[0], 2 * x[1]] }
   let i = derivative(at: Dual<Double>.variable(2)) { x in x * x }
   let j = gradient(at: [Dual<Double>.variable(1), 2]) { x in x[0] * x[1] }
-  let single: [Float] = [a, b, f.value, g, e[0, 0]] + c + d + h
+  let k = hessian(at: singles) { x in x[0] / x[1] + 2 * x[0] * x[0] }
+  let l = hessianVectorProduct(at: singles, along: singles) { x in x[0] * Dual.exp(x[1]) }
+  let single: [Float] = [a, b, f.value, g, e[0, 0], k[0, 0]] + c + d + h + l
   let duals: [Dual<Double>] = [i] + j
   _ = (single, duals)
 }
@@ -172,7 +201,11 @@ func errors(_ check: (Double) throws -> Void) throws {
     try check(x[1].value)
     return [x[0] * x[1]]
   }
-  _ = (a, b, c)
+  let d = try hessian(at: [1, 2]) { x in
+    try check(x[1].value.value)
+    return x[0] * x[1]
+  }
+  _ = (a, b, c, d)
 }
 
 struct Spring<T: ElementaryScalar> {
@@ -193,6 +226,7 @@ func namedFunctions() {
   let f = derivative(at: 0.5) { k in Spring(stiffness: k).energy(2) }
   let g = jacobianColumns(at: [3, 4], of: polar)[0]
   let h = derivative(at: 0.5, of: cos) + derivative(at: 4, of: sqrt)
-  let all: [Double] = [a, c[0, 0], d, e, f, h] + b + g
+  let i = hessian(at: [3, 4], of: norm)
+  let all: [Double] = [a, c[0, 0], d, e, f, h, i[0, 0]] + b + g
   _ = all
 }

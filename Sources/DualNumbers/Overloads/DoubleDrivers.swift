@@ -225,6 +225,93 @@ public func jacobianColumns(
   JacobianColumns(point: x, function: f)
 }
 
+/// The Hessian of a function of n numbers: ∂²f/∂xᵢ∂xⱼ in row i, column j.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessian(
+  at x: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> Matrix<Double> {
+  var result = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
+  try hessian(at: x, into: &result, of: f)
+  return result
+}
+
+/// Writes the Hessian of a function of n numbers into `result`, which is n×n.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessian(
+  at x: [Double], into result: inout Matrix<Double>, of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows {
+  SecondOrder.checkSize(result, inputs: x.count)
+  var point = SecondOrder.constants(x)
+  for j in x.indices { _ = try SecondOrder.column(j, at: &point, into: &result, of: f) }
+}
+
+/// The value, the gradient and the Hessian of a function of n numbers, what a step of Newton's method takes.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithGradientAndHessian(
+  at x: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
+  if x.isEmpty { return (try f([]).value.value, [], Matrix(rows: 0, columns: 0, columnMajor: [])) }
+  var value: Double = 0
+  var gradient: [Double] = []
+  gradient.reserveCapacity(x.count)
+  var hessian = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
+  var point = SecondOrder.constants(x)
+  for j in x.indices {
+    let y = try SecondOrder.column(j, at: &point, into: &hessian, of: f)
+    value = y.value.value
+    gradient.append(y.tangent.value)
+  }
+  return (value, gradient, hessian)
+}
+
+/// The product of the Hessian of a function of n numbers with a vector: H·v, without H.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessianVectorProduct(
+  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> [Double] {
+  var moving = Workspace<Dual<Double>>()
+  moving.setPoint(x, along: v)
+  return try gradient(at: moving.point, of: f).map(\.tangent)
+}
+
+/// The Hessian of a function that is generic over its numbers.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessian(
+  at x: [Double], of f: some DifferentiableFunction
+) -> Matrix<Double> {
+  hessian(at: x) { f($0) }
+}
+
+/// The value, the gradient and the Hessian of a function that is generic over its numbers.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithGradientAndHessian(
+  at x: [Double], of f: some DifferentiableFunction
+) -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
+  valueWithGradientAndHessian(at: x) { f($0) }
+}
+
+/// H·v of a function that is generic over its numbers, without H.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessianVectorProduct(
+  at x: [Double], along v: [Double], of f: some DifferentiableFunction
+) -> [Double] {
+  hessianVectorProduct(at: x, along: v) { f($0) }
+}
+
 /// The gradient of a function of n numbers, eight directions a pass.
 ///
 /// For `Double`; the generic form says more.
