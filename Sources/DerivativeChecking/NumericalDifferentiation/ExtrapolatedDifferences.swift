@@ -1,0 +1,40 @@
+import DualNumbers
+
+/// Extrapolated differences, each output with its own tableau over shared evaluations.
+enum ExtrapolatedDifferences {
+  /// The derivatives of all outputs by input `j`, from central differences.
+  static func central<Scalar: BinaryFloatingPoint>(
+    at x: [Scalar], input j: Int, of f: ([Scalar]) throws -> [Scalar]
+  ) rethrows -> [DifferenceEstimate<Scalar>] {
+    var tableaus: [DifferenceTableau<Scalar>] = []
+    var point = x
+    let steps = StepSequence(at: x[j])
+    for step in steps {
+      guard let (below, above, width) = steps.neighbours(step) else { continue }
+      point[j] = above
+      let upper = try f(point)
+      point[j] = below
+      let lower = try f(point)
+      start(&tableaus, count: upper.count, scale: steps.scale)
+      for i in tableaus.indices {
+        let (u, l) = (upper[i], lower[i])
+        tableaus[i].append((u - l) / width, divisor: step, magnitude: Swift.max(u.magnitude, l.magnitude))
+      }
+      if tableaus.allSatisfy(\.isExhausted) { break }
+    }
+    return tableaus.map(\.estimate)
+  }
+
+  /// One tableau for each output, once it is known how many there are.
+  static func start<Scalar>(
+    _ tableaus: inout [DifferenceTableau<Scalar>], count: Int, scale: Scalar, errorOrder: Int = 2
+  ) {
+    if tableaus.isEmpty {
+      let empty = DifferenceTableau(scale: scale, errorOrder: errorOrder, derivativeOrder: 1)
+      tableaus = Array(repeating: empty, count: count)
+    }
+    require(
+      count == tableaus.count, "the function gave \(count) outputs after \(tableaus.count); it must give as many always"
+    )
+  }
+}

@@ -1,0 +1,109 @@
+import DualNumbers
+
+/// f′(x) from values of f alone.
+///
+///     numericalDerivative(at: 2) { x in x * x * x }  // ≈ 12
+///     numericalDerivative(at: 2, by: .forward(step: 0.25)) { x in x * x * x }  // 13.5625
+///
+/// The edges of `numericalDerivativeWithError(at:of:)` are those of `.ridders`.
+///
+/// - Complexity: two evaluations of `f` with `.forward` or `.central`; with `.ridders` as
+///   `numericalDerivativeWithError(at:of:)`.
+/// - Precondition: a step given is positive and finite.
+@_disfavoredOverload
+public func numericalDerivative<Scalar: CheckableScalar>(
+  at x: Scalar, by method: DifferenceMethod<Scalar> = .ridders, of f: (Scalar) throws -> Scalar
+) rethrows -> Scalar {
+  try DifferencePasses.derivative(at: x, by: method, of: f)
+}
+
+/// The gradient of a function of n numbers from its values alone: n partial derivatives.
+///
+///     numericalGradient(at: [2, 3], by: .central(step: 0.5)) { v in v[0] * v[1] }  // [3.0, 2.0]
+///
+/// - Complexity: n + 1 evaluations of `f` with `.forward`, 2n with `.central`; with `.ridders` as
+///   `numericalJacobianWithErrors(at:of:)`. None where n is 0.
+/// - Precondition: a step given is positive and finite.
+@_disfavoredOverload
+public func numericalGradient<Scalar: CheckableScalar>(
+  at x: [Scalar], by method: DifferenceMethod<Scalar> = .ridders, of f: ([Scalar]) throws -> Scalar
+) rethrows -> [Scalar] {
+  try DifferencePasses.gradient(at: x, by: method, of: f)
+}
+
+/// The Jacobian of m functions of n numbers from their values alone: a row per output, a column per input.
+///
+///     let j = numericalJacobian(at: [2, 3], by: .central(step: 0.5)) { v in [v[0] * v[1], v[0] - v[1]] }
+///     j.columnMajor  // [3.0, 1.0, 2.0, -1.0]
+///
+/// - Complexity: n + 1 evaluations of `f` with `.forward`, 2n with `.central`; with `.ridders` as
+///   `numericalJacobianWithErrors(at:of:)`. One where n is 0.
+/// - Precondition: a step given is positive and finite; `f` always gives as many outputs.
+@_disfavoredOverload
+public func numericalJacobian<Scalar: CheckableScalar>(
+  at x: [Scalar], by method: DifferenceMethod<Scalar> = .ridders, of f: ([Scalar]) throws -> [Scalar]
+) rethrows -> Matrix<Scalar> {
+  try DifferencePasses.jacobian(at: x, by: method, of: f)
+}
+
+/// f′(x) from values of f alone, and a bound of its error.
+///
+///     let slope = numericalDerivativeWithError(at: 1, of: sin)
+///     slope.value  // ≈ 0.5403023058681398
+///     slope.uncertainty < 1e-12  // true
+///
+/// Central differences at the steps h, h/2, h/4 …, from max(|x|, 1)/4 down, are extrapolated to h = 0 (Ridders 1982, see
+/// ``DifferenceMethod/ridders``). The error of every extrapolation is estimated: truncation by its neighbours, rounding
+/// by ε·|f|/h and by how the differences at all smaller steps scatter. Steps where f is not finite are passed over.
+///
+/// The value is NaN and the uncertainty ∞ where no difference is finite. The uncertainty is ∞, too, where the
+/// differences do not settle: f varies as much between neighbouring numbers, or has fewer than half of its digits
+/// right. At a kink in x itself the central differences settle half way between the slopes.
+///
+/// - Complexity: two evaluations of `f` a step. In `Double` that is 50 to 60 in all for a smooth function about
+///   x = 1, 104 at most where |x| ≥ 1, and 210 at most. The steps end where rounding is seen in half of the digits.
+/// - Note: what goes on in f within √ε·|x| of x, or within less than some thousand ulps of its value, is not seen.
+@_disfavoredOverload
+public func numericalDerivativeWithError<Scalar: CheckableScalar>(
+  at x: Scalar, of f: (Scalar) throws -> Scalar
+) rethrows -> DifferenceEstimate<Scalar> {
+  try DifferencePasses.estimate(at: x, of: f)
+}
+
+/// The Jacobian of m functions of n numbers from their values alone, and a bound of the error of each entry.
+///
+///     let (j, errors) = numericalJacobianWithErrors(at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }
+///     j[0, 1]  // ≈ 2
+///     errors[0, 1] < 1e-12  // true
+///
+/// Each entry is that of `numericalDerivativeWithError(at:of:)`.
+///
+/// - Complexity: in `Double` 50 to 210 evaluations of `f` for each input, about 60 where all entries of the column are
+///   smooth on the scale of the input; one where n is 0.
+/// - Precondition: `f` always gives as many outputs.
+@_disfavoredOverload
+public func numericalJacobianWithErrors<Scalar: CheckableScalar>(
+  at x: [Scalar], of f: ([Scalar]) throws -> [Scalar]
+) rethrows -> (jacobian: Matrix<Scalar>, uncertainty: Matrix<Scalar>) {
+  let (value, uncertainty) = try DifferencePasses.jacobianWithErrors(at: x, of: f)
+  return (value, uncertainty)
+}
+
+/// The Hessian of a function of n numbers from its values alone, and a bound of the error of each entry.
+///
+///     let (h, errors) = numericalHessianWithErrors(at: [2, 3]) { v in v[0] * v[0] * v[1] }
+///     h.columnMajor.map { $0.rounded() }  // [6.0, 4.0, 4.0, 0.0]
+///     errors[0, 1] < 1e-9  // true
+///
+/// Second differences, extrapolated and judged as in `numericalDerivativeWithError(at:of:)`. The noise in them is
+/// ε·|f|/h², so that fewer digits are right: ten or so in `Double`.
+///
+/// - Complexity: in `Double` about 30 to 104 evaluations of `f` for each entry of the diagonal and twice as many for
+///   each of the n(n − 1)/2 others, and one; none where n is 0.
+@_disfavoredOverload
+public func numericalHessianWithErrors<Scalar: CheckableScalar>(
+  at x: [Scalar], of f: ([Scalar]) throws -> Scalar
+) rethrows -> (hessian: Matrix<Scalar>, uncertainty: Matrix<Scalar>) {
+  let (value, uncertainty) = try DifferencePasses.hessianWithErrors(at: x, of: f)
+  return (value, uncertainty)
+}

@@ -1,0 +1,45 @@
+/// The steps that the extrapolated differences take, each half of the one before: powers of two, so that x ± h is
+/// rounded in the last place at most.
+///
+/// They start at about a quarter of max(|x|, 1), for nothing but x tells the scale of a function, and end at the
+/// spacing of the numbers about x. Where |x| is far below 1 the middle is left out: the function varies either on the
+/// scale of 1, as exp does, or on that of x, as log does.
+struct StepSequence<Scalar: BinaryFloatingPoint>: Sequence {
+  let point: Scalar
+
+  init(at x: Scalar) { point = x }
+
+  func makeIterator() -> some IteratorProtocol<Scalar> {
+    exponents.lazy.map { Scalar(sign: .plus, exponent: Scalar.Exponent($0), significand: 1) }.makeIterator()
+  }
+
+  /// |x|, or 1 at 0.
+  var scale: Scalar { point == 0 ? 1 : point.magnitude }
+
+  /// The two points a step away from x, and how far they are apart.
+  ///
+  /// The sum is rounded on the side away from 0, where numbers are sparser; the other side takes the step that this
+  /// made, so that x is in the middle. nil where there are no such points.
+  func neighbours(_ step: Scalar) -> (below: Scalar, above: Scalar, width: Scalar)? {
+    let actual = point < 0 ? point - (point - step) : (point + step) - point
+    let (below, above) = (point - actual, point + actual)
+    let width = above - below
+    return width.isFinite && width > 0 ? (below, above, width) : nil
+  }
+
+  private var exponents: [Int] {
+    guard point.isFinite else { return [] }
+    let digits = Int(Scalar.significandBitCount) + 1
+    // About 0 there is no end but the range; twice the digits tell a scale of ε from noise.
+    guard point != 0 else { return descending(from: -2, to: Swift.max(-2 * digits, Self.leastExponent)) }
+    let (own, last) = (Int(point.exponent) - 2, Int(point.ulp.exponent))
+    if own >= -2 - digits { return descending(from: Swift.max(own, -2), to: last) }
+    return descending(from: -2, to: -1 - digits) + descending(from: own, to: last)
+  }
+
+  private func descending(from first: Int, to last: Int) -> [Int] {
+    Array(stride(from: first, through: last, by: -1))
+  }
+
+  private static var leastExponent: Int { Int(Scalar.leastNonzeroMagnitude.exponent) }
+}
