@@ -1,6 +1,6 @@
 import DualNumbers
 
-// Drivers of the search for infinities and NaNs. Forms for `Double` are in TracedDoubleDrivers.swift.
+// Drivers of the search for infinities and NaNs.
 
 /// The operation from which a value or a derivative of a function of n numbers is infinite or NaN; nil where all are
 /// finite.

@@ -1,6 +1,6 @@
 import DualNumbers
 
-// Drivers that return what a function did. Forms for `Double` are in TracedDoubleDrivers.swift.
+// Drivers that return what a function did.
 
 /// The operations of a function of n numbers, with its derivative along a direction.
 ///

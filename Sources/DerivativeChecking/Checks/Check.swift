@@ -1,0 +1,215 @@
+import DualNumbers
+
+/// What a check asks of the user's functions at a point. The answer is a matrix with a row for each output and a column
+/// for each input, or for values a single column.
+enum Question {
+  /// The derivative under test.
+  case given
+  /// The derivative by dual numbers.
+  case exact
+  /// The values of the function.
+  case values
+}
+
+/// One check under way: asks, compares, and collects what it finds, point after point.
+///
+/// The user's functions come as one closure that answers questions, so that whatever they throw goes to the caller.
+struct Check<Scalar: CheckableScalar> {
+  typealias Ask = (Question, [Scalar]) throws -> Matrix<Scalar>
+  /// Also shows the values of each call to a watch.
+  typealias WatchedAsk = (Question, [Scalar], inout ValueWatch<Scalar>) throws -> Matrix<Scalar>
+
+  private let subject: DerivativeReport.Subject
+  private let options: CheckOptions
+  private let hasExact: Bool
+  private let hasDifferences: Bool
+  private let tolerance: Tolerance
+  private let differenceTolerance: Tolerance
+
+  private var results: [PointResult] = []
+  private var findings: [Finding] = []
+  private var names: EntryNames?
+  /// The number of points so far.
+  private(set) var pointCount = 0
+
+  init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, against reference: ExactReference) {
+    self.init(subject, options, hasExact: true, hasDifferences: reference == .exactAndDifferences)
+  }
+
+  init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, against reference: DifferenceReference) {
+    self.init(subject, options, hasExact: false, hasDifferences: true)
+  }
+
+  private init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, hasExact: Bool, hasDifferences: Bool) {
+    (self.subject, self.options, self.hasExact, self.hasDifferences) = (subject, options, hasExact, hasDifferences)
+    tolerance = options.tolerance ?? .exact(for: Scalar.self)
+    differenceTolerance = options.differenceTolerance ?? .differences(for: Scalar.self)
+  }
+
+  /// Checks the function and its derivative at one point.
+  ///
+  /// - Parameter moving: What the questions are asked at, where that is not the point itself, and what is a step of
+  ///   ordinary size there.
+  mutating func run(
+    at x: [Scalar], moving: (at: [Scalar], scales: [Scalar])? = nil, _ ask: WatchedAsk
+  ) rethrows {
+    let (place, scales) = moving ?? (x, Self.scales(of: x))
+    var watch = ValueWatch<Scalar>()
+    // Two calls at least: a derivative by dual numbers takes one for each input.
+    if !hasExact || place.count < 2 { _ = try ask(.values, place, &watch) }
+    var last = place
+    try checkDerivative(at: place, scales: scales, shownAs: x) { question, place in
+      if place != last { watch.begin() }
+      last = place
+      return try ask(question, place, &watch)
+    }
+    if !watch.changesWithMark.isEmpty {
+      watch.begin()
+      for _ in 1...4 { _ = try ask(.values, place, &watch) }
+    }
+    noteFunction(watch)
+    pointCount += 1
+  }
+
+  /// Checks the function alone at one point: that its values are the same with derivatives and without, and in every
+  /// call, and that it has no kink there. `hunt` gives the origin of what is not finite.
+  mutating func runFunction(
+    at x: [Scalar], plain: ([Scalar]) throws -> [Scalar], hunt: ([Scalar]) throws -> String?, _ ask: WatchedAsk
+  ) rethrows {
+    var (watch, plainWatch) = (ValueWatch<Scalar>(), ValueWatch<Scalar>())
+    let values = try ask(.values, x, &watch).columnMajor
+    let exact = try ask(.exact, x, &watch)
+    noteFunction(watch)
+    let plainValues = try plain(x)
+    plainWatch.see(plainValues)
+    plainWatch.see(try plain(x))
+    noteFunction(plainWatch)
+    let names = names(rows: exact.rows, columns: exact.columns)
+    require(
+      values.count == plainValues.count,
+      "the function gives \(values.count) outputs over dual numbers, but \(plainValues.count) over plain ones")
+    for i in values.indices where !isSame(values[i], plainValues[i]) {
+      note(
+        .valuesDiffer, output: i,
+        "\(names.outputs[i]) is \(plainValues[i]) in plain numbers, but \(values[i]) in dual ones")
+    }
+    var unused = ValueWatch<Scalar>()
+    let evidence = try Evidence.ofExact(at: x, scales: Self.scales(of: x), exact: exact) { try ask($0, $1, &unused) }
+    for (row, column) in evidence.kinks { note(kink: evidence, row, column, names) }
+    let isFinite = values.allSatisfy(\.isFinite) && exact.columnMajor.allSatisfy(\.isFinite)
+    if !isFinite, let origin = try hunt(x) { note(.nonFinite, origin) }
+    pointCount += 1
+  }
+
+  /// What the values of all calls tell of the function.
+  private mutating func noteFunction(_ watch: ValueWatch<Scalar>) {
+    for i in watch.unwritten { note(.unwrittenOutput, output: i, "\(outputName(i)) was never written") }
+    for (i, first, second) in watch.changes where !watch.unwritten.contains(i) {
+      note(
+        .notDeterministic, output: i,
+        "\(outputName(i)) is \(first) in one call and \(second) in another at the same point")
+    }
+    for (i, _, _) in watch.changesWithMark
+    where !watch.unwritten.contains(i) && !watch.changes.contains(where: { $0.output == i }) {
+      note(.dependsOnOldOutput, output: i, "\(outputName(i)) depends on what stood in its place before the call")
+    }
+  }
+
+  private mutating func checkDerivative(at place: [Scalar], scales: [Scalar], shownAs x: [Scalar], _ ask: Ask) rethrows
+  {
+    let given = try ask(.given, place)
+    let exact = hasExact ? try ask(.exact, place) : nil
+    let differences = hasDifferences ? try self.differences(at: place, scales: scales, ask) : nil
+    let right = exact ?? differences?.jacobian ?? given
+    let names = names(rows: right.rows, columns: right.columns)
+    guard given.rows == right.rows && given.columns == right.columns else { return noteShape(given, right) }
+
+    var comparison = Comparison(
+      given: given, exact: exact, differences: differences, tolerance: tolerance,
+      differenceTolerance: differenceTolerance)
+    comparison.compare()
+    if comparison.isInDoubt || hasDifferences {
+      let evidence =
+        if let exact {
+          try Evidence.ofExact(at: place, scales: scales, exact: exact, given: given, ask)
+        } else {
+          try Evidence.ofDifferences(at: place, like: right, tolerance: differenceTolerance, ask)
+        }
+      comparison.weigh(evidence)
+      for (row, column) in evidence.kinks { note(kink: evidence, row, column, names) }
+    }
+    for (row, column) in comparison.notANumber {
+      note(.notANumber, output: row, "\(names.entry(row, column)) is NaN, given and right alike")
+    }
+    results.append(
+      PointResult(
+        point: pointCount, x: x.map { ReportedNumber(Double($0)) }, given: Matrix(given),
+        exact: exact.map { Matrix($0) },
+        differences: differences.map { Matrix($0.jacobian) }, uncertainties: differences.map { Matrix($0.uncertainty) },
+        remarks: comparison.remarks))
+  }
+
+  /// The report on all points so far.
+  func report() -> DerivativeReport {
+    // References of different origin differ by some of the tolerance; kinds of mistakes are apart by much more.
+    let relative = 10 * (hasExact ? tolerance : differenceTolerance).relative
+    return DerivativeReport(
+      names: names ?? EntryNames(subject, CheckOptions(), rows: 0, columns: 0), scalar: "\(Scalar.self)",
+      findings: findings, pointCount: pointCount, results: Naming.named(results, relative: relative),
+      epsilon: ReportedNumber(Double(Scalar.ulpOfOne)))
+  }
+
+  /// Something found at the point under way.
+  mutating func note(_ kind: Finding.Kind, output: Int? = nil, _ message: String) {
+    findings.append(Finding(kind: kind, point: pointCount, output: output, message: message))
+  }
+
+  private mutating func note(kink: Evidence<Scalar>, _ row: Int, _ column: Int, _ names: EntryNames) {
+    let left = Double(kink.left[row, column]).text(digits: 6)
+    let right = Double(kink.right[row, column]).text(digits: 6)
+    note(.kink, output: row, "\(names.entry(row, column)) is \(left) from the left and \(right) from the right")
+  }
+
+  private func outputName(_ i: Int) -> String {
+    // A Hessian's rows are named for inputs.
+    guard let names, subject != .hessian, names.outputs.indices.contains(i) else { return "f" }
+    return names.outputs[i]
+  }
+
+  /// What counts as a step of ordinary size for each input: its own size, or for 0 that of the largest, or 1.
+  static func scales(of x: [Scalar]) -> [Scalar] {
+    let largest = x.lazy.map(\.magnitude).filter(\.isFinite).max() ?? 0
+    return x.map { $0 != 0 && $0.isFinite ? $0.magnitude : largest > 0 ? largest : 1 }
+  }
+
+  private mutating func names(rows: Int, columns: Int) -> EntryNames {
+    if let names {
+      require(
+        names.outputs.count == rows && names.inputs.count == columns,
+        "the derivative is \(rows)×\(columns) here, but was \(names.outputs.count)×\(names.inputs.count) before; "
+          + "the function must give as many outputs at every point")
+      return names
+    }
+    let names = EntryNames(subject, options, rows: rows, columns: columns)
+    self.names = names
+    return names
+  }
+
+  private mutating func noteShape(_ given: Matrix<Scalar>, _ right: Matrix<Scalar>) {
+    let isTransposed = given.rows == right.columns && given.columns == right.rows
+    note(
+      .wrongShape,
+      "the given derivative is \(given.rows)×\(given.columns), but should be \(right.rows)×\(right.columns), "
+        + "a row for each output and a column for each input" + (isTransposed ? "; it looks transposed" : ""))
+  }
+
+  private func differences(at x: [Scalar], scales: [Scalar], _ ask: Ask) rethrows -> Differences<Scalar> {
+    if subject == .hessian {
+      let (hessian, uncertainty) = try numericalHessianWithErrors(at: x) { try ask(.values, $0)[0, 0] }
+      let value = try ask(.values, x)[0, 0]
+      return Differences(secondOrder: hessian, uncertainty, value: value, scales: scales)
+    }
+    let (jacobian, uncertainty) = try numericalJacobianWithErrors(at: x) { try ask(.values, $0).columnMajor }
+    return Differences(jacobian, uncertainty, values: try ask(.values, x).columnMajor, scales: scales)
+  }
+}

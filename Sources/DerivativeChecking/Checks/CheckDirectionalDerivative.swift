@@ -1,0 +1,123 @@
+import DualNumbers
+
+/// Checks a directional derivative ∇f·v that was written by hand against the exact one.
+///
+///     let report = checkDirectionalDerivative(at: [3, 4], along: [1, 2]) { x in
+///       x[0] * x[1]
+///     } given: { x, v in
+///       v[0] * x[1] + x[0] * v[1]
+///     }
+///     report.passed  // true
+///
+/// `points` is one point, `.each([…])` of several, or `.random(100, in: box, seed: 7)`.
+///
+/// - Parameter given: ∇f·v at a point, along a direction.
+/// - Precondition: `v` has as many entries as the points.
+/// - Complexity: two evaluations of `f` and one of `given`; where they disagree, or with differences, some more.
+@_disfavoredOverload
+public func checkDirectionalDerivative<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference = .exact,
+  options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> Dual<Scalar>,
+  given: ([Scalar], [Scalar]) throws -> Scalar
+) rethrows -> DerivativeReport {
+  try checkDirectionalDerivative(at: points, along: v, against: reference, options: options) { x in
+    [try f(x)]
+  } given: { x, v in
+    [try given(x, v)]
+  }
+}
+
+/// Checks a directional derivative J·v of m functions that was written by hand against the exact one.
+///
+///     let report = checkDirectionalDerivative(at: [3, 4], along: [1, 2]) { x in
+///       [x[0] * x[1], x[0] + x[1]]
+///     } given: { x, v in
+///       [v[0] * x[1] + x[0] * v[1], v[0] + v[1]]
+///     }
+///     report.passed  // true
+///
+/// - Parameter given: J·v at a point, along a direction: an entry for each output.
+@_disfavoredOverload
+public func checkDirectionalDerivative<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference = .exact,
+  options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
+  given: ([Scalar], [Scalar]) throws -> [Scalar]
+) rethrows -> DerivativeReport {
+  var check = Check<Scalar>(.directionalDerivative, options, against: reference)
+  for x in points.points {
+    let line = Line(from: x, along: v)
+    try check.run(at: x, moving: ([0], [line.scale])) { question, t, watch in
+      let x = line.point(t[0])
+      switch question {
+      case .given: return .column(try given(x, v))
+      case .exact:
+        let y = try f(zip(x, v).map { Dual($0, tangent: $1) })
+        watch.see(y.map(\.value))
+        return .column(y.map(\.tangent))
+      case .values:
+        let y = try f(x.map { Dual($0) }).map(\.value)
+        watch.see(y)
+        return .column(y)
+      }
+    }
+  }
+  return check.report()
+}
+
+/// Checks a directional derivative of a function over plain numbers, such as one of a C library, against differences.
+///
+/// - Complexity: as `numericalDerivative` and one-sided differences, and one evaluation of `given`.
+@_disfavoredOverload
+public func checkDirectionalDerivative<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: DifferenceReference,
+  options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar,
+  given: ([Scalar], [Scalar]) throws -> Scalar
+) rethrows -> DerivativeReport {
+  try checkDirectionalDerivative(at: points, along: v, against: reference, options: options) { x in
+    [try f(x)]
+  } given: { x, v in
+    [try given(x, v)]
+  }
+}
+
+/// Checks a directional derivative J·v of m functions over plain numbers against differences.
+@_disfavoredOverload
+public func checkDirectionalDerivative<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: DifferenceReference,
+  options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> [Scalar],
+  given: ([Scalar], [Scalar]) throws -> [Scalar]
+) rethrows -> DerivativeReport {
+  var check = Check<Scalar>(.directionalDerivative, options, against: reference)
+  for x in points.points {
+    let line = Line(from: x, along: v)
+    try check.run(at: x, moving: ([0], [line.scale])) { question, t, watch in
+      let x = line.point(t[0])
+      if question == .given { return .column(try given(x, v)) }
+      let y = try f(x)
+      watch.see(y)
+      return .column(y)
+    }
+  }
+  return check.report()
+}
+
+/// The line through a point along a direction.
+struct Line<Scalar: CheckableScalar> {
+  let start: [Scalar]
+  let direction: [Scalar]
+
+  init(from start: [Scalar], along direction: [Scalar]) {
+    require(
+      direction.count == start.count,
+      "along has \(direction.count) entries, the point has \(start.count); they must have as many")
+    (self.start, self.direction) = (start, direction)
+  }
+
+  func point(_ t: Scalar) -> [Scalar] { t == 0 ? start : zip(start, direction).map { $0 + t * $1 } }
+
+  /// The step along which some input changes by its own size.
+  var scale: Scalar {
+    let steps = zip(Check.scales(of: start), direction).compactMap { $1 == 0 ? nil : ($0 / $1).magnitude }
+    return steps.min() ?? 1
+  }
+}

@@ -1,0 +1,48 @@
+import DualNumbers
+
+/// Checks a function alone: that its values over dual numbers have the bits of those over plain ones, that it answers
+/// the same in every call, and that left and right derivatives agree.
+///
+///     let report = checkFunction(at: [0.5, 0]) { x in
+///       [exp(x[0]), abs(x[1])]
+///     } plain: { x in
+///       [exp(x[0]), abs(x[1])]
+///     }
+///     report.passed  // true
+///     report.findings.map(\.message)  // ["∂f[1]/∂x[1] is -1 from the left and 1 from the right"]
+///
+/// A kink is remarked upon; whether it matters is for the reader to say. So it is no reason not to pass.
+///
+/// - Precondition: both functions give as many outputs.
+/// - Complexity: 5n + 1 evaluations of `f` and two of `plain`.
+@_disfavoredOverload
+public func checkFunction<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(),
+  of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>], plain: ([Scalar]) throws -> [Scalar]
+) rethrows -> DerivativeReport {
+  try checkFunction(at: points, options: options, of: f, plain: plain, hunt: { _ in nil })
+}
+
+/// As the public form; `hunt` gives the origin of what is not finite at a point, in a sentence.
+@_disfavoredOverload @usableFromInline
+func checkFunction<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, options: CheckOptions, of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
+  plain: ([Scalar]) throws -> [Scalar], hunt: ([Scalar]) throws -> String?
+) rethrows -> DerivativeReport {
+  var check = Check<Scalar>(.function, options, against: ExactReference.exact)
+  for x in points.points {
+    try check.runFunction(at: x, plain: plain, hunt: hunt) { question, x, watch in
+      if question == .values {
+        let y = try f(x.map { Dual($0) }).map(\.value)
+        watch.see(y)
+        return .column(y)
+      }
+      return try jacobian(at: x) { x in
+        let y = try f(x)
+        watch.see(y.map(\.value))
+        return y
+      }
+    }
+  }
+  return check.report()
+}

@@ -1,0 +1,102 @@
+import DualNumbers
+
+/// The entries of a derivative at one point, each with its references and a verdict.
+struct Comparison<Scalar: CheckableScalar> {
+  let given: Matrix<Scalar>
+  let exact: Matrix<Scalar>?
+  let differences: Differences<Scalar>?
+  let tolerance: Tolerance
+  let differenceTolerance: Tolerance
+
+  /// The entries of which there is more to say than that they agree.
+  private(set) var remarks: [Remark] = []
+  /// Entries where both are NaN.
+  private(set) var notANumber: [(row: Int, column: Int)] = []
+
+  init(
+    given: Matrix<Scalar>, exact: Matrix<Scalar>?, differences: Differences<Scalar>?, tolerance: Tolerance,
+    differenceTolerance: Tolerance
+  ) {
+    (self.given, self.exact, self.differences) = (given, exact, differences)
+    (self.tolerance, self.differenceTolerance) = (tolerance, differenceTolerance)
+  }
+
+  /// A first verdict on each entry.
+  mutating func compare() {
+    for column in given.columnIndices {
+      for row in given.rowIndices {
+        let verdict = verdict(row, column)
+        if verdict != .agrees { remarks.append(Remark(row, column, verdict)) }
+        if given[row, column].isNaN && verdict == .agrees { notANumber.append((row, column)) }
+      }
+    }
+  }
+
+  private func verdict(_ row: Int, _ column: Int) -> Verdict {
+    let given = given[row, column]
+    guard let exact else { return Self.verdict(byDifferences: difference(given, row, column)) }
+    let right = exact[row, column]
+    let agrees = tolerance.allows(given, right)
+    guard differences != nil, difference(right, row, column) == .apart else { return agrees ? .agrees : .wrong }
+    return agrees || difference(given, row, column) != .apart ? .referencesDisagree : .wrong
+  }
+
+  /// What a difference says of a number that claims to be its limit.
+  private enum Judgement { case near, apart, unknown }
+
+  private static func verdict(byDifferences judgement: Judgement) -> Verdict {
+    switch judgement {
+    case .near: .agrees
+    case .apart: .wrong
+    case .unknown: .cannotTell
+    }
+  }
+
+  private func difference(_ claim: Scalar, _ row: Int, _ column: Int) -> Judgement {
+    guard let differences else { return .unknown }
+    let (value, uncertainty) = (differences.jacobian[row, column], differences.uncertainty[row, column])
+    guard value.isFinite && uncertainty.isFinite else { return .unknown }
+    let relative = Scalar(differenceTolerance.relative)
+    let isSharp = uncertainty <= relative * Scalar.maximum(value.magnitude, differences.noticeable(row, column))
+    guard claim.isFinite else { return isSharp ? .apart : .unknown }
+    if !differenceTolerance.allows(claim, value, slack: 2 * uncertainty) { return .apart }
+    return isSharp || uncertainty <= Scalar(differenceTolerance.absolute) ? .near : .unknown
+  }
+}
+
+// MARK: A second look
+
+extension Comparison {
+  /// Whether an entry is in doubt.
+  var isInDoubt: Bool { !remarks.isEmpty }
+
+  /// Judges the entries in doubt again.
+  mutating func weigh(_ evidence: Evidence<Scalar>) {
+    // Differences across a kink have no meaning, also where the given derivative happens to agree with them.
+    if exact == nil {
+      for (row, column) in evidence.kinks where !remarks.contains(where: { $0.row == row && $0.column == column }) {
+        remarks.append(Remark(row, column, .notDifferentiable))
+      }
+    }
+    remarks = remarks.compactMap { weighed($0, evidence) }
+  }
+
+  private func weighed(_ remark: Remark, _ evidence: Evidence<Scalar>) -> Remark? {
+    let (row, column) = (remark.row, remark.column)
+    let given = given[row, column]
+    if evidence.isKink[row, column] {
+      let (left, right) = (evidence.left[row, column], evidence.right[row, column])
+      var remark = remark
+      remark.left = ReportedNumber(Double(left))
+      remark.right = ReportedNumber(Double(right))
+      let isBetween =
+        given >= Scalar.minimum(left, right) && given <= Scalar.maximum(left, right)
+        || differenceTolerance.allows(given, left) || differenceTolerance.allows(given, right)
+      remark.verdict = isBetween || given.isNaN ? .notDifferentiable : .wrong
+      return remark
+    }
+    guard remark.verdict == .wrong, let exact else { return remark }
+    let slack = 4 * evidence.sensitivity[row, column]
+    return tolerance.allows(given, exact[row, column], slack: slack) ? nil : remark
+  }
+}

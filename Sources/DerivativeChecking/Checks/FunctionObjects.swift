@@ -1,0 +1,83 @@
+import DualNumbers
+
+// Checks of functions that are generic over their numbers: these can be called with plain numbers, dual numbers and
+// traced ones, so everything is checked that can be.
+
+/// Checks a function object alone: its values over plain and dual numbers, its kinks, and where an infinity or NaN comes
+/// from.
+///
+///     struct Norm: DifferentiableFunction {
+///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.sqrt(x[0] * x[0] + x[1] * x[1]) }
+///     }
+///     checkFunction(at: [0, 0], of: Norm()).findings.last!.kind == .nonFinite  // true
+///
+/// - Complexity: 5n + 1 evaluations over dual numbers, two over plain ones, and where something is not finite up to n
+///   over traced ones.
+@_disfavoredOverload @inlinable
+public func checkFunction<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction
+) -> DerivativeReport {
+  checkFunction(at: points, options: options) { (x: [Dual<Scalar>]) in
+    [f(x)]
+  } plain: { x in
+    [f(x)]
+  } hunt: { x in
+    firstNonFinite(at: x, of: f)?.description
+  }
+}
+
+/// Checks a function object with several outputs alone, as `checkFunction(at:options:of:)` does one with one.
+@_disfavoredOverload @inlinable
+public func checkFunction<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap
+) -> DerivativeReport {
+  checkFunction(at: points, options: options) { (x: [Dual<Scalar>]) in
+    f(x)
+  } plain: { x in
+    f(x)
+  } hunt: { x in
+    firstNonFinite(at: x, of: f)?.description
+  }
+}
+
+/// Checks the gradient of a function object, and the function itself.
+///
+///     struct Norm: DifferentiableFunction {
+///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.sqrt(x[0] * x[0] + x[1] * x[1]) }
+///     }
+///     checkGradient(at: [3, 4], of: Norm()) { x in [x[0] / 5, x[1] / 5] }.passed  // true
+///
+/// - Complexity: as `checkGradient(at:of:given:)` and `checkFunction(at:of:)`.
+@_disfavoredOverload @inlinable
+public func checkGradient<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction, given: ([Scalar]) throws -> [Scalar]
+) rethrows -> DerivativeReport {
+  let report = try checkGradient(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  return report.adding(checkFunction(at: points, options: options, of: f))
+}
+
+/// Checks the Jacobian of a function object, and the function itself.
+///
+/// - Complexity: as `checkJacobian(at:of:given:)` and `checkFunction(at:of:)`.
+@_disfavoredOverload @inlinable
+public func checkJacobian<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap, given: ([Scalar]) throws -> Matrix<Scalar>
+) rethrows -> DerivativeReport {
+  let report = try checkJacobian(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  return report.adding(checkFunction(at: points, options: options, of: f))
+}
+
+/// Checks the Hessian of a function object, and the function itself.
+///
+/// - Complexity: as `checkHessian(at:of:given:)` and `checkFunction(at:of:)`.
+@_disfavoredOverload @inlinable
+public func checkHessian<Scalar: CheckableScalar>(
+  at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction,
+  given: ([Scalar]) throws -> Matrix<Scalar>
+) rethrows -> DerivativeReport {
+  let report = try checkHessian(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  return report.adding(checkFunction(at: points, options: CheckOptions(inputs: options.inputs), of: f))
+}

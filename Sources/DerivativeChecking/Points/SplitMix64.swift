@@ -1,0 +1,25 @@
+import DualNumbers
+
+/// A small random number generator whose numbers are the same everywhere, which those of the standard library's
+/// generators are not bound to be.
+///
+/// G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// A number between the bounds, from 53 random bits: lower·(1 − u) + upper·u, which cannot overflow.
+  mutating func number<Number: CheckableScalar>(in range: ClosedRange<Number>) -> Number {
+    let u = Number(Double(next() >> 11) * 0x1p-53)
+    return (range.lowerBound * (1 - u) + range.upperBound * u).clamped(to: range)
+  }
+}

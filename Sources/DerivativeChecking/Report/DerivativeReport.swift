@@ -1,0 +1,154 @@
+import DualNumbers
+
+/// What a check of a derivative found: every entry at every point, the worst first, and what is wrong with each.
+///
+///     let report = checkGradient(at: [2, 5]) { x in
+///       log(x[0]) + x[0] * x[1] - sin(x[1])
+///     } given: { x in
+///       [1 / x[0] + x[1], x[0] + cos(x[1])]  // should be x₀ − cos x₁
+///     }
+///     report.passed  // false
+///     report.worst?.name  // "∂f/∂x[1]"
+///
+/// In a test, print it with the expectation: `#expect(report.passed, "\(report)")`.
+public struct DerivativeReport: Sendable, Codable, Hashable {
+  /// What was checked.
+  public enum Subject: String, Sendable, Codable, Hashable {
+    case derivative, gradient, jacobian, hessian, directionalDerivative, function
+  }
+
+  public var subject: Subject { names.subject }
+  /// The number type: "Double".
+  public let scalar: String
+  /// The names of the outputs, a row each.
+  public var outputs: [String] { names.outputs }
+  /// The names of the inputs, a column each.
+  public var inputs: [String] { names.inputs }
+  /// What was found about the function itself.
+  public let findings: [Finding]
+
+  /// The number of points that were checked.
+  public let pointCount: Int
+
+  let names: EntryNames
+  let results: [PointResult]
+  let epsilon: ReportedNumber
+
+  init(
+    names: EntryNames, scalar: String, findings: [Finding], pointCount: Int, results: [PointResult],
+    epsilon: ReportedNumber
+  ) {
+    (self.names, self.scalar, self.findings) = (names, scalar, findings)
+    (self.pointCount, self.results, self.epsilon) = (pointCount, results, epsilon)
+  }
+
+  /// Whether nothing is wrong, and each entry agrees with its reference at one point at least.
+  ///
+  /// A derivative without entries passes, and so does one that was checked at no point: nothing was asked.
+  public var passed: Bool {
+    !findings.contains(where: \.isMistake) && !results.contains { $0.remarks.contains { $0.verdict.isMistake } }
+      && unverified.isEmpty
+  }
+
+  /// This report with the findings of another on the same points.
+  @usableFromInline
+  func adding(_ other: DerivativeReport) -> DerivativeReport {
+    DerivativeReport(
+      names: names, scalar: scalar, findings: findings + other.findings.filter { !findings.contains($0) },
+      pointCount: pointCount, results: results, epsilon: epsilon)
+  }
+
+  /// The number of entries at each point.
+  public var entryCount: Int { outputs.count * inputs.count }
+
+  /// All entries at all points, the worst first: by verdict, then by relative error.
+  public var entries: [Entry] { results.flatMap(allEntries).sorted(by: Self.isWorse) }
+
+  /// The entries of which more is to be said than that they agree, the worst first.
+  public var remarkable: [Entry] {
+    results.flatMap { result in result.remarks.map { entry(result, $0.row, $0.column, $0) } }.sorted(by: Self.isWorse)
+  }
+
+  /// The entries that are mistakes, the worst first.
+  public var mistakes: [Entry] { remarkable.filter(\.verdict.isMistake) }
+
+  /// The worst entry of all; nil where there is none.
+  public var worst: Entry? { remarkable.first ?? results.flatMap(allEntries).max { Self.isWorse($1, $0) } }
+
+  /// The entry of an output and an input at a point, all from 0.
+  ///
+  /// - Precondition: they exist, and the given derivative has the right shape there.
+  public func entry(_ row: Int, _ column: Int, point: Int = 0) -> Entry {
+    let result = result(point)
+    return entry(result, row, column, result.remarks.first { $0.row == row && $0.column == column })
+  }
+
+  /// The point that has this number, from 0.
+  ///
+  /// - Precondition: the given derivative has the right shape there.
+  public func point(_ point: Int) -> [Double] { result(point).x.map(\.value) }
+
+  private func result(_ point: Int) -> PointResult {
+    require(point >= 0 && point < pointCount, "point \(point) is not one of the \(pointCount) that were checked")
+    guard let result = results.first(where: { $0.point == point }) else {
+      stop("point \(point) has no entries: the given derivative has the wrong shape there", #fileID, #line)
+    }
+    return result
+  }
+
+  private func entry(_ result: PointResult, _ row: Int, _ column: Int, _ remark: Remark?) -> Entry {
+    Entry(
+      point: result.point, row: row, column: column, name: names.entry(row, column),
+      given: result.given[row, column].value, exact: result.exact?[row, column].value,
+      difference: result.differences?[row, column].value, uncertainty: result.uncertainties?[row, column].value,
+      verdict: remark?.verdict ?? .agrees, factor: remark?.factor?.value, like: remark?.like, kink: remark?.kink,
+      epsilon: epsilon.value)
+  }
+
+  private func allEntries(_ result: PointResult) -> [Entry] {
+    inputs.indices.flatMap { column in
+      outputs.indices.map { row in
+        entry(result, row, column, result.remarks.first { $0.row == row && $0.column == column })
+      }
+    }
+  }
+
+  /// The entries that could be told at no point.
+  var unverified: [Entry] {
+    guard let first = results.first else { return [] }
+    let alwaysRemarked = first.remarks.filter { remark in
+      results.allSatisfy { result in result.remarks.contains { $0.row == remark.row && $0.column == remark.column } }
+    }
+    return alwaysRemarked.map { entry(first, $0.row, $0.column, $0) }
+  }
+
+  private static func isWorse(_ x: Entry, _ y: Entry) -> Bool {
+    if x.verdict.severity != y.verdict.severity { return x.verdict.severity > y.verdict.severity }
+    // A NaN error is that of a number against NaN: nothing could be worse.
+    let (a, b) = (
+      x.relativeError.isNaN ? .infinity : x.relativeError, y.relativeError.isNaN ? .infinity : y.relativeError
+    )
+    return a > b
+  }
+}
+
+extension Verdict {
+  /// 0 where nothing is to be said.
+  var severity: Int {
+    switch self {
+    case .agrees: 0
+    case .cannotTell: 1
+    case .notDifferentiable: 2
+    default: 3
+    }
+  }
+}
+
+extension Remark {
+  fileprivate var like: Entry.Position? {
+    if let likeRow, let likeColumn { Entry.Position(row: likeRow, column: likeColumn) } else { nil }
+  }
+  fileprivate var kink: Entry.Kink? {
+    if let left, let right { Entry.Kink(left: left.value, right: right.value) } else { nil }
+  }
+}

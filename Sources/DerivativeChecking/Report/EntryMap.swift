@@ -1,0 +1,72 @@
+// The map of all entries: a sign for each, or for a block of them where there are many.
+
+extension DerivativeReport {
+  /// The worst verdict on each entry over all points, as a sign: a line for each row, under the numbers of the columns.
+  var map: [String] {
+    guard entryCount > 1, !remarkable.isEmpty else { return [] }
+    let worst = worstVerdicts
+    let (rowStep, columnStep) = (step(outputs.count, most: 40), step(inputs.count, most: 80))
+    let rows = stride(from: 0, to: outputs.count, by: rowStep).map { row in
+      let signs = stride(from: 0, to: inputs.count, by: columnStep).map { column in
+        let block = (row..<min(row + rowStep, outputs.count)).flatMap { i in
+          (column..<min(column + columnStep, inputs.count)).map { worst[i][$0] }
+        }
+        return String(block.max { $0.severity < $1.severity }?.sign ?? " ")
+      }
+      return [outputs[row], signs.joined(separator: inputs.count <= 30 ? " " : "")]
+    }
+    let separator = inputs.count <= 30 ? " " : ""
+    let ruler = stride(from: 0, to: inputs.count, by: columnStep).map { "\($0 / columnStep % 10)" }
+    let blocks = rowStep * columnStep > 1 ? ["  each sign is the worst of \(rowStep)×\(columnStep) entries"] : []
+    let used = Verdict.allCases.filter { verdict in worst.contains { $0.contains(verdict) } }
+    let legend = used.map { "\($0.sign) \($0.name)" }.joined(separator: "   ")
+    return aligned([["", ruler.joined(separator: separator)]] + rows, right: []).map { "  " + $0 } + blocks
+      + ["  \(legend)"]
+  }
+
+  /// For each entry the worst verdict at any point.
+  var worstVerdicts: [[Verdict]] {
+    var worst = [[Verdict]](repeating: Array(repeating: .agrees, count: inputs.count), count: outputs.count)
+    for remark in results.lazy.flatMap(\.remarks)
+    where remark.verdict.severity > worst[remark.row][remark.column].severity {
+      worst[remark.row][remark.column] = remark.verdict
+    }
+    return worst
+  }
+
+  private func step(_ count: Int, most: Int) -> Int { (count + most - 1) / most }
+}
+
+extension Verdict {
+  /// In a map of entries.
+  var sign: Character {
+    switch self {
+    case .agrees: "·"
+    case .wrong: "X"
+    case .wrongSign: "−"
+    case .constantFactor: "×"
+    case .transposed: "T"
+    case .otherEntry: "o"
+    case .missingTerm: "m"
+    case .notDifferentiable: "k"
+    case .referencesDisagree: "≠"
+    case .cannotTell: "?"
+    }
+  }
+
+  /// In words: "wrong sign".
+  var name: String {
+    switch self {
+    case .agrees: "agrees"
+    case .wrong: "wrong"
+    case .wrongSign: "wrong sign"
+    case .constantFactor: "constant factor"
+    case .transposed: "transposed"
+    case .otherEntry: "another entry"
+    case .missingTerm: "missing term"
+    case .notDifferentiable: "not differentiable"
+    case .referencesDisagree: "references disagree"
+    case .cannotTell: "cannot tell"
+    }
+  }
+}

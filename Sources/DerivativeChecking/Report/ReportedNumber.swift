@@ -1,0 +1,24 @@
+/// A number of a report, which survives JSON also where it is not finite: NaN and infinities are written as strings.
+struct ReportedNumber: Sendable, Codable, Hashable {
+  let value: Double
+
+  init(_ value: Double) { self.value = value }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Double.self) {
+      value = number
+    } else {
+      let text = try container.decode(String.self)
+      guard let number = Double(text) else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text.debugDescription) is no number")
+      }
+      value = number
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if value.isFinite { try container.encode(value) } else { try container.encode("\(value)") }
+  }
+}

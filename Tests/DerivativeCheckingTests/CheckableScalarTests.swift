@@ -1,2 +1,0 @@
-import DerivativeChecking
-import Testing
