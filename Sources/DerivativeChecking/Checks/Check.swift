@@ -128,13 +128,9 @@ struct Check<Scalar: CheckableScalar> {
       given: given, exact: exact, differences: differences, tolerance: tolerance,
       differenceTolerance: differenceTolerance)
     comparison.compare()
-    if comparison.isInDoubt || hasDifferences {
-      let evidence =
-        if let exact {
-          try Evidence.ofExact(at: place, scales: scales, exact: exact, given: given, ask)
-        } else {
-          try Evidence.ofDifferences(at: place, like: right, tolerance: differenceTolerance, ask)
-        }
+    if comparison.isInDoubt || hasDifferences,
+      let evidence = try evidence(at: place, scales: scales, given: given, exact: exact, like: right, ask)
+    {
       comparison.weigh(evidence)
       for (row, column) in evidence.kinks { note(kink: evidence, row, column, names) }
     }
@@ -209,7 +205,31 @@ struct Check<Scalar: CheckableScalar> {
       let value = try ask(.values, x)[0, 0]
       return Differences(secondOrder: hessian, uncertainty, value: value, scales: scales)
     }
-    let (jacobian, uncertainty) = try numericalJacobianWithErrors(at: x) { try ask(.values, $0).columnMajor }
-    return Differences(jacobian, uncertainty, values: try ask(.values, x).columnMajor, scales: scales)
+    let unit = unit(scales)
+    let (jacobian, uncertainty) = try numericalJacobianWithErrors(at: x) { x in
+      try ask(.values, x.map { $0 * unit }).columnMajor
+    }
+    return Differences(
+      jacobian.map { $0 / unit }, uncertainty.map { $0 / unit }, values: try ask(.values, x).columnMajor, scales: scales)
+  }
+
+  /// What is known of the derivative around the point; nothing of second derivatives by differences.
+  private func evidence(
+    at x: [Scalar], scales: [Scalar], given: Matrix<Scalar>, exact: Matrix<Scalar>?, like right: Matrix<Scalar>,
+    _ ask: Ask
+  ) rethrows -> Evidence<Scalar>? {
+    if let exact { return try Evidence.ofExact(at: x, scales: scales, exact: exact, given: given, ask) }
+    if subject == .hessian { return nil }
+    let unit = unit(scales)
+    return try Evidence.ofDifferences(at: x, like: right, unit: unit, tolerance: differenceTolerance) { x in
+      try ask(.values, x.map { $0 * unit }).columnMajor
+    }
+  }
+
+  /// The length of the direction that a directional derivative moves along, from 0 on, as a power of two: differences
+  /// take steps about 1 there. Otherwise 1, for they know the scale of an input by its value.
+  private func unit(_ scales: [Scalar]) -> Scalar {
+    guard subject == .directionalDerivative, scales[0] > 0, scales[0].isFinite else { return 1 }
+    return Scalar(sign: .plus, exponent: scales[0].exponent, significand: 1)
   }
 }

@@ -88,16 +88,17 @@ extension Evidence {
 // MARK: Of derivatives by differences
 
 extension Evidence {
-  /// One-sided differences along each input.
+  /// One-sided differences along each input, where it changes by `unit` when that of `f` changes by 1.
   static func ofDifferences(
-    at x: [Scalar], like matrix: Matrix<Scalar>, tolerance: Tolerance, _ ask: Check<Scalar>.Ask
+    at x: [Scalar], like matrix: Matrix<Scalar>, unit: Scalar, tolerance: Tolerance,
+    of f: ([Scalar]) throws -> [Scalar]
   ) rethrows -> Evidence {
     var evidence = Evidence(like: matrix)
     for j in matrix.columnIndices {
-      let sides = try oneSidedDerivatives(at: x, input: j) { try ask(.values, $0).columnMajor }
+      let sides = try oneSidedDerivatives(at: x, input: j, of: f)
       for i in matrix.rowIndices {
         let (left, right) = (sides.left[i], sides.right[i])
-        (evidence.left[i, j], evidence.right[i, j]) = (left.value, right.value)
+        (evidence.left[i, j], evidence.right[i, j]) = (left.value / unit, right.value / unit)
         let slack = 4 * (left.uncertainty + right.uncertainty)
         evidence.isKink[i, j] =
           left.value.isFinite && right.value.isFinite && slack.isFinite

@@ -34,7 +34,6 @@ struct Remark: Sendable, Codable, Hashable {
 
 extension Matrix<ReportedNumber> {
   init<Number: CheckableScalar>(_ matrix: Matrix<Number>) {
-    self.init(
-      rows: matrix.rows, columns: matrix.columns, columnMajor: matrix.columnMajor.map { ReportedNumber(Double($0)) })
+    self = matrix.map { ReportedNumber(Double($0)) }
   }
 }
