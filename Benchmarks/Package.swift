@@ -8,11 +8,18 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "compare",
-      dependencies: ["Rivals", .product(name: "DualNumbers", package: "DualNumbers")],
+      dependencies: ["Rivals", "Stopwatch", .product(name: "DualNumbers", package: "DualNumbers")],
       // A rival that needs its library says so in its object file, which only LLVM's linker reads on Linux.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .executableTarget(
-      name: "bulk", dependencies: [.product(name: "DualNumbers", package: "DualNumbers")]),
+      name: "bulk", dependencies: ["Stopwatch", .product(name: "DualNumbers", package: "DualNumbers")]),
+    .executableTarget(
+      name: "checking",
+      dependencies: [
+        "Stopwatch", .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "DerivativeChecking", package: "DualNumbers"),
+      ]),
+    .target(name: "Stopwatch"),
     .target(
       name: "Rivals",
       exclude: ["Forward"],

@@ -1,4 +1,6 @@
 import DualNumbers
+import Foundation
+import Stopwatch
 
 // Functions over arrays against the same written as loops: the ratio of their best times.
 //
@@ -7,13 +9,18 @@ import DualNumbers
 typealias Eight = DualVector<SIMD8<Double>>
 
 let filter = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : ""
-let batches = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2])! : 40
+let batches = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 0 : 40
+if batches < 1 {
+  print("bulk: the number of batches must be a positive integer, but is \(CommandLine.arguments[2].debugDescription)")
+  exit(2)
+}
 
 func column(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
 
 func row(_ name: String, loop: @escaping () -> Void, bulk: @escaping () -> Void) {
   guard name.contains(filter) else { return }
-  let best = times([loop, bulk], batches: batches)
+  let contenders = [loop, bulk].map { contender in { (count: Int) in for _ in 0..<count { contender() } } }
+  let best = timings(contenders, batches: batches, batchNanoseconds: 4e5).map(\.best)
   let cells = [best[0], best[1]].map { column("\(($0 * 10).rounded() / 10)", 12) }
   print(column(name, 48) + cells.joined() + "\((best[1] / best[0] * 100).rounded() / 100)")
 }

@@ -1,3 +1,5 @@
+import Stopwatch
+
 /// All results, as `--json` writes them.
 struct Report: Codable {
   struct MissingRival: Codable {

@@ -29,7 +29,7 @@ func run(_ options: Options) throws -> Bool {
     let deviations = bench.deviations()
     var result = KernelReport(bench.kernel, deviations: deviations, timings: [])
     if result.agrees && !options.isQuick {
-      let timings = Measurement(batches: options.batches)(bench)
+      let timings = bench.timings(batches: options.batches)
       result = KernelReport(bench.kernel, deviations: deviations, timings: timings)
     }
     report.kernels.append(result)

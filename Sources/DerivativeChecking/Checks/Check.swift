@@ -91,7 +91,7 @@ struct Check<Scalar: CheckableScalar> {
     for i in values.indices where !isSame(values[i], plainValues[i]) {
       note(
         .valuesDiffer, output: i,
-        "\(names.outputs[i]) is \(plainValues[i]) in plain numbers, but \(values[i]) in dual ones")
+        "\(names.output(i)) is \(plainValues[i]) in plain numbers, but \(values[i]) in dual ones")
     }
     var unused = ValueWatch<Scalar>()
     let evidence = try Evidence.ofExact(at: x, scales: Self.scales(of: x), exact: exact) { try ask($0, $1, &unused) }
@@ -168,8 +168,8 @@ struct Check<Scalar: CheckableScalar> {
 
   private func outputName(_ i: Int) -> String {
     // A Hessian's rows are named for inputs.
-    guard let names, subject != .hessian, names.outputs.indices.contains(i) else { return "f" }
-    return names.outputs[i]
+    guard let names, subject != .hessian, i < names.rows else { return "f" }
+    return names.output(i)
   }
 
   /// What counts as a step of ordinary size for each input: its own size, or for 0 that of the largest, or 1.
@@ -181,8 +181,8 @@ struct Check<Scalar: CheckableScalar> {
   private mutating func names(rows: Int, columns: Int) -> EntryNames {
     if let names {
       require(
-        names.outputs.count == rows && names.inputs.count == columns,
-        "the derivative is \(rows)×\(columns) here, but was \(names.outputs.count)×\(names.inputs.count) before; "
+        names.rows == rows && names.columns == columns,
+        "the derivative is \(rows)×\(columns) here, but was \(names.rows)×\(names.columns) before; "
           + "the function must give as many outputs at every point")
       return names
     }
@@ -210,7 +210,8 @@ struct Check<Scalar: CheckableScalar> {
       try ask(.values, x.map { $0 * unit }).columnMajor
     }
     return Differences(
-      jacobian.map { $0 / unit }, uncertainty.map { $0 / unit }, values: try ask(.values, x).columnMajor, scales: scales)
+      jacobian.map { $0 / unit }, uncertainty.map { $0 / unit }, values: try ask(.values, x).columnMajor, scales: scales
+    )
   }
 
   /// What is known of the derivative around the point; nothing of second derivatives by differences.

@@ -14,8 +14,8 @@ extension DerivativeReport: CustomStringConvertible {
 
   private static let mostLines = 12
 
-  private var summary: String {
-    let size = subject == .function ? "" : ", \(outputs.count)×\(inputs.count)"
+  var summary: String {
+    let size = subject == .function ? "" : ", \(names.rows)×\(names.columns)"
     let head = "\(subject.name)\(size), at \(counted(pointCount, "point"))\(reference)"
     let wrong = mistakes
     if !wrong.isEmpty {
@@ -47,8 +47,10 @@ extension DerivativeReport: CustomStringConvertible {
   /// Where the mistakes are, if they have a row or a column in common.
   private func pattern(_ mistakes: [Entry]) -> String {
     let (rows, columns) = (Set(mistakes.map(\.row)), Set(mistakes.map(\.column)))
-    if columns.count > 1 && rows.count == 1 && outputs.count > 1 { return ", all in row \(outputs[rows.first!])" }
-    if rows.count > 1 && columns.count == 1 && inputs.count > 1 { return ", all in column \(inputs[columns.first!])" }
+    if columns.count > 1 && rows.count == 1 && names.rows > 1 { return ", all in row \(names.output(rows.first!))" }
+    if rows.count > 1 && columns.count == 1 && names.columns > 1 {
+      return ", all in column \(names.input(columns.first!))"
+    }
     return ""
   }
 
@@ -85,7 +87,7 @@ extension DerivativeReport: CustomStringConvertible {
   /// "at r = 2.0, θ = 0.5", to the last digit, so that it can be gone to.
   private func whereText(_ point: Int) -> String {
     let x = self.point(point)
-    let names = x.count == inputs.count ? inputs : x.indices.map { "x[\($0)]" }
+    let names = x.count == names.columns ? inputs : x.indices.map { "x[\($0)]" }
     let shown = zip(names, x).prefix(6).map { "\($0) = \($1)" }.joined(separator: ", ")
     return "\(place(point))at \(shown)\(x.count > 6 ? ", …" : "")"
   }

@@ -59,7 +59,7 @@ public struct DerivativeReport: Sendable, Codable, Hashable {
   }
 
   /// The number of entries at each point.
-  public var entryCount: Int { outputs.count * inputs.count }
+  public var entryCount: Int { names.rows * names.columns }
 
   /// All entries at all points, the worst first: by verdict, then by relative error.
   public var entries: [Entry] { results.flatMap(allEntries).sorted(by: Self.isWorse) }
@@ -106,20 +106,21 @@ public struct DerivativeReport: Sendable, Codable, Hashable {
   }
 
   private func allEntries(_ result: PointResult) -> [Entry] {
-    inputs.indices.flatMap { column in
-      outputs.indices.map { row in
-        entry(result, row, column, result.remarks.first { $0.row == row && $0.column == column })
-      }
+    let remarks = Dictionary(
+      result.remarks.map { (Entry.Position(row: $0.row, column: $0.column), $0) },
+      uniquingKeysWith: { first, _ in first })
+    return (0..<names.columns).flatMap { column in
+      (0..<names.rows).map { row in entry(result, row, column, remarks[Entry.Position(row: row, column: column)]) }
     }
   }
 
   /// The entries that could be told at no point.
   var unverified: [Entry] {
-    guard let first = results.first else { return [] }
-    let alwaysRemarked = first.remarks.filter { remark in
-      results.allSatisfy { result in result.remarks.contains { $0.row == remark.row && $0.column == remark.column } }
-    }
-    return alwaysRemarked.map { entry(first, $0.row, $0.column, $0) }
+    guard let first = results.first, !first.remarks.isEmpty else { return [] }
+    let remarked = results.dropFirst().map { Set($0.remarks.map { Entry.Position(row: $0.row, column: $0.column) }) }
+    return first.remarks.filter { remark in
+      remarked.allSatisfy { $0.contains(Entry.Position(row: remark.row, column: remark.column)) }
+    }.map { entry(first, $0.row, $0.column, $0) }
   }
 
   private static func isWorse(_ x: Entry, _ y: Entry) -> Bool {

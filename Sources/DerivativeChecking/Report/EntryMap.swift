@@ -5,18 +5,18 @@ extension DerivativeReport {
   var map: [String] {
     guard entryCount > 1, !remarkable.isEmpty else { return [] }
     let worst = worstVerdicts
-    let (rowStep, columnStep) = (step(outputs.count, most: 40), step(inputs.count, most: 80))
-    let rows = stride(from: 0, to: outputs.count, by: rowStep).map { row in
-      let signs = stride(from: 0, to: inputs.count, by: columnStep).map { column in
-        let block = (row..<min(row + rowStep, outputs.count)).flatMap { i in
-          (column..<min(column + columnStep, inputs.count)).map { worst[i][$0] }
+    let (rowStep, columnStep) = (step(names.rows, most: 40), step(names.columns, most: 80))
+    let rows = stride(from: 0, to: names.rows, by: rowStep).map { row in
+      let signs = stride(from: 0, to: names.columns, by: columnStep).map { column in
+        let block = (row..<min(row + rowStep, names.rows)).flatMap { i in
+          (column..<min(column + columnStep, names.columns)).map { worst[i][$0] }
         }
         return String(block.max { $0.severity < $1.severity }?.sign ?? " ")
       }
-      return [outputs[row], signs.joined(separator: inputs.count <= 30 ? " " : "")]
+      return [names.output(row), signs.joined(separator: names.columns <= 30 ? " " : "")]
     }
-    let separator = inputs.count <= 30 ? " " : ""
-    let ruler = stride(from: 0, to: inputs.count, by: columnStep).map { "\($0 / columnStep % 10)" }
+    let separator = names.columns <= 30 ? " " : ""
+    let ruler = stride(from: 0, to: names.columns, by: columnStep).map { "\($0 / columnStep % 10)" }
     let blocks = rowStep * columnStep > 1 ? ["  each sign is the worst of \(rowStep)×\(columnStep) entries"] : []
     let used = Verdict.allCases.filter { verdict in worst.contains { $0.contains(verdict) } }
     let legend = used.map { "\($0.sign) \($0.name)" }.joined(separator: "   ")
@@ -26,7 +26,7 @@ extension DerivativeReport {
 
   /// For each entry the worst verdict at any point.
   var worstVerdicts: [[Verdict]] {
-    var worst = [[Verdict]](repeating: Array(repeating: .agrees, count: inputs.count), count: outputs.count)
+    var worst = [[Verdict]](repeating: Array(repeating: .agrees, count: names.columns), count: names.rows)
     for remark in results.lazy.flatMap(\.remarks)
     where remark.verdict.severity > worst[remark.row][remark.column].severity {
       worst[remark.row][remark.column] = remark.verdict

@@ -3,34 +3,51 @@ import DualNumbers
 /// What inputs, outputs and entries of a derivative are called.
 struct EntryNames: Sendable, Codable, Hashable {
   let subject: DerivativeReport.Subject
-  let outputs: [String]
-  let inputs: [String]
+  let rows: Int
+  let columns: Int
+  private let namedOutputs: [String]
+  private let namedInputs: [String]
 
   /// The names of the options, or `x[0]`, `f[0]`, ….
   ///
   /// - Precondition: all of them have names, or none.
   init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, rows: Int, columns: Int) {
-    let isAlong = subject == .directionalDerivative
     require(
-      options.inputs.isEmpty || isAlong || options.inputs.count == columns,
+      options.inputs.isEmpty || subject == .directionalDerivative || options.inputs.count == columns,
       "options names \(options.inputs.count) inputs, but there are \(columns); name all or none")
     require(
       options.outputs.isEmpty || subject == .hessian || options.outputs.count == rows,
       "options names \(options.outputs.count) outputs, but there are \(rows); name all or none")
-    self.subject = subject
-    let numbered = subject == .derivative ? ["x"] : (0..<columns).map { "x[\($0)]" }
-    inputs = isAlong ? ["v"] : options.inputs.isEmpty ? numbered : options.inputs
-    let outputs = rows == 1 && subject != .jacobian ? ["f"] : (0..<rows).map { "f[\($0)]" }
-    self.outputs = subject == .hessian ? inputs : options.outputs.isEmpty ? outputs : options.outputs
+    (self.subject, self.rows, self.columns) = (subject, rows, columns)
+    (namedOutputs, namedInputs) = (options.outputs, options.inputs)
+  }
+
+  /// The names of the columns.
+  var inputs: [String] { (0..<columns).map(input) }
+
+  /// The names of the rows.
+  var outputs: [String] { (0..<rows).map(output) }
+
+  func input(_ j: Int) -> String {
+    if subject == .directionalDerivative { return "v" }
+    if !namedInputs.isEmpty { return namedInputs[j] }
+    return subject == .derivative ? "x" : "x[\(j)]"
+  }
+
+  func output(_ i: Int) -> String {
+    if subject == .hessian { return input(i) }
+    if !namedOutputs.isEmpty { return namedOutputs[i] }
+    return rows == 1 && subject != .jacobian ? "f" : "f[\(i)]"
   }
 
   /// "∂f[1]/∂x[0]", of a Hessian "∂²f/∂x[0]∂x[1]".
   func entry(_ row: Int, _ column: Int) -> String {
+    let (output, input) = (output(row), input(column))
     switch subject {
-    case .hessian where row == column: "∂²f/∂\(inputs[row])²"
-    case .hessian: "∂²f/∂\(inputs[row])∂\(inputs[column])"
-    case .derivative: "d\(outputs[row])/d\(inputs[column])"
-    default: "∂\(outputs[row])/∂\(inputs[column])"
+    case .hessian where row == column: return "∂²f/∂\(input)²"
+    case .hessian: return "∂²f/∂\(output)∂\(input)"
+    case .derivative: return "d\(output)/d\(input)"
+    default: return "∂\(output)/∂\(input)"
     }
   }
 }
