@@ -15,6 +15,7 @@ public func trace(
 /// The operations of m functions of n numbers, with their derivatives along a direction.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func trace(
   at x: [Double], along v: [Double], of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
@@ -33,6 +34,7 @@ public func trace(
 /// The operations of m functions of n numbers, with their derivatives by entry `j` of `x`.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func trace(
   at x: [Double], input j: Int, of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
@@ -51,6 +53,7 @@ public func trace(
 /// The operations of m functions of one number, with their derivatives.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func trace(
   at x: Double, of f: (TracedNumber<Double>) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
@@ -71,6 +74,7 @@ public func firstNonFinite(
 /// finite.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func firstNonFinite(
   at x: [Double], of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> NonFiniteOrigin? {
@@ -91,6 +95,7 @@ public func firstNonFinite(
 /// finite.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func firstNonFinite(
   at x: Double, of f: (TracedNumber<Double>) throws -> [TracedNumber<Double>]
 ) rethrows -> NonFiniteOrigin? {

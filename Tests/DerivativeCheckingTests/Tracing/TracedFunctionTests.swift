@@ -9,8 +9,9 @@ struct TracedFunctionTests {
   @Test("value and tangent of Dual, one operation of its name")
   func freeFunctions() {
     let tangents = [2.0, -3, 5]
+    // Finite points: of an infinite product with a constant in sight the optimiser may choose the tangent.
     for formula in formulas {
-      for point in [[0.375, 1.25, -2], [1.75, -0.5, 3], [-2.5, 4, 0.5], [0, -0.0, 1], [.infinity, 2, -1]] {
+      for point in [[0.375, 1.25, -2], [1.75, -0.5, 3], [-2.5, 4, 0.5], [0, -0.0, 1], [-0.9, 0.3, 2]] {
         var result = TracedNumber<Double>.nan
         let record = trace(at: point, along: tangents) { x in
           result = formula.traced(x)
