@@ -114,6 +114,11 @@ struct FirstNonFiniteTests {
     #expect(origin?.kind == .operation && origin?.direction == 0)
     #expect(origin?.outputs == [1])
     #expect(origin?.description.hasSuffix("(operation 4 of 7, along x[0]); it reaches y[1]") == true)
+    let bounded = firstNonFinite(at: [0, 1]) { x in
+      let r = 1 / x[0]
+      return [2 * r, fmin(r, x[1]), 2 + fmin(r, x[1])]
+    }
+    #expect(bounded?.outputs == [0])
     let shared = firstNonFinite(at: [0, 1]) { x in
       let r = sqrt(x[0])
       return [r, x[1], r + 1, 2 * r, r - x[1]]

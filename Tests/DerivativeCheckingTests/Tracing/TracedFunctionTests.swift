@@ -20,6 +20,7 @@ struct TracedFunctionTests {
         let expected = formula.dual(zip(point, tangents).map { Dual($0, tangent: $1) })
         #expect(isIdentical(result, expected), "\(formula.text) at \(point): \(result), not \(expected)")
         #expect(record.operations.dropFirst(3).map(\.name) == [formula.name], "\(formula.text)")
+        if let text = formula.asRecorded { #expect(record.operations.last?.formula == text) }
       }
     }
   }
@@ -70,6 +71,15 @@ private struct Formula: Sendable {
     _ dual: @escaping @Sendable ([Dual<Double>]) -> Dual<Double>
   ) {
     (self.name, self.text, self.traced, self.dual) = (name, text, traced, dual)
+  }
+
+  /// The formula of a trace, of those functions and operators that are written as they are recorded.
+  var asRecorded: String? {
+    guard text.hasPrefix("\(name)(") || !text.contains("(") && !text.hasPrefix("x[0].") else { return nil }
+    let operands = [
+      "x[0]": "v1", "x[1]": "v2", "x[2]": "v3", "Int(3)": "3", "(c": "(2.5", "c)": "2.5)", "c ": "2.5 ", " c": " 2.5",
+    ]
+    return operands.reduce(text) { text, operand in text.replacingOccurrences(of: operand.key, with: operand.value) }
   }
 }
 
