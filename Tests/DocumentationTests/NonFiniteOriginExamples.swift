@@ -18,8 +18,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/NonFiniteOrigin.swift, line 53") func line53() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/NonFiniteOrigin.swift", line: 53)
+  @Test("Sources/DerivativeChecking/Tracing/NonFiniteOrigin.swift, line 56") func line56() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/NonFiniteOrigin.swift", line: 56)
     check("print(firstNonFinite(at: 1000) { x in 2 * exp(x) }!)", printed(firstNonFinite(at: 1000) { x in 2 * exp(x) }!), isExactly: "exp made the value infinite: exp(v1), v1 = x = 1000.0 + 1.0ε, gives inf + infε (operation 2 of 3)")
     // exp made the value infinite: exp(v1), v1 = x = 1000.0 + 1.0ε, gives inf + infε (operation 2 of 3)
     check("print(firstNonFinite(at: [1, .nan]) { x in [x[0], x[0] + x[1]] }!)", printed(firstNonFinite(at: [1, .nan]) { x in [x[0], x[0] + x[1]] }!), isExactly: "input x[1] is nan; it reaches y[1]")

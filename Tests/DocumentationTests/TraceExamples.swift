@@ -12,6 +12,7 @@ import Testing
     check("t.operations.count", t.operations.count, is: "7")
     check("t.operations[3].formula", t.operations[3].formula, is: "v1 * v2")
     check("t.operations[6].tangent", t.operations[6].tangent, is: "5.5")
+    check("t.result(of: t.outputs[0]).tangent", t.result(of: t.outputs[0]).tangent, is: "5.5")
 #sourceLocation()
   }
 }

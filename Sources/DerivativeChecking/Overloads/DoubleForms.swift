@@ -496,6 +496,7 @@ public func trace(
 /// The operations of m functions of n numbers, with their derivatives along a direction.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func trace(
   at x: [Double], along v: [Double], of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
@@ -514,6 +515,7 @@ public func trace(
 /// The operations of m functions of n numbers, with their derivatives by entry `j` of `x`.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func trace(
   at x: [Double], input j: Int, of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
@@ -532,6 +534,7 @@ public func trace(
 /// The operations of m functions of one number, with their derivatives.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func trace(
   at x: Double, of f: (TracedNumber<Double>) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
@@ -552,6 +555,7 @@ public func firstNonFinite(
 /// finite.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func firstNonFinite(
   at x: [Double], of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> NonFiniteOrigin? {
@@ -572,6 +576,7 @@ public func firstNonFinite(
 /// finite.
 ///
 /// For `Double`; the generic form says more.
+@_disfavoredOverload
 public func firstNonFinite(
   at x: Double, of f: (TracedNumber<Double>) throws -> [TracedNumber<Double>]
 ) rethrows -> NonFiniteOrigin? {

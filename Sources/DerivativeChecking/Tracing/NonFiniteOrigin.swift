@@ -20,6 +20,7 @@ public struct NonFiniteOrigin: Sendable, Codable {
     case constant
   }
 
+  /// What the origin is.
   public var kind: Kind
   /// The operation, with its place in the trace.
   public var operation: Trace.Operation?
@@ -34,14 +35,16 @@ public struct NonFiniteOrigin: Sendable, Codable {
   public struct Operand: Sendable {
     /// Its name in the trace, `v5`, or the constant.
     public var name: String
+    /// What it was.
     public var value: Double
+    /// Its derivative in the direction of the trace.
     public var tangent: Double
   }
 
   /// The operands of the operation, with the numbers that they had.
   public var operands: [Operand] {
     (operation?.operands ?? []).map { operand in
-      let (value, tangent) = trace.numbers(of: operand)
+      let (value, tangent) = trace.result(of: operand)
       return Operand(name: operand.text, value: value, tangent: tangent)
     }
   }
@@ -56,20 +59,21 @@ extension NonFiniteOrigin: CustomStringConvertible {
   ///     // input x[1] is nan; it reaches y[1]
   public var description: String {
     guard let operation else {
-      let constant = outputs.isEmpty ? .nan : trace.numbers(of: trace.outputs[outputs[0]]).value
-      return "the function returned the constant \(constant)" + reach
+      return "the function returned \(constant(among: outputs.map { i in trace.outputs[i] }))" + reach
     }
     switch kind {
     case .input: return "\(operation.name) is \(operation.value)" + reach
     case .constant:
-      for case .constant(let value) in operation.operands where !value.isFinite {
-        return "the constant \(value) is not finite: \(calculation(operation))" + reach
-      }
-      // Such as 1/(1/0), whose value 0 has the tangent NaN.
-      return "a constant was computed from infinities, its derivative is NaN: \(calculation(operation))" + reach
+      return "\(constant(among: operation.operands)) is an operand: \(calculation(operation))" + reach
     case .operation:
       return "\(operation.name) made the \(fault(operation)): \(calculation(operation))" + reach
     }
+  }
+
+  private func constant(among operands: [Trace.Operand]) -> String {
+    for case .constant(let value) in operands where !value.isFinite { return "the constant \(value)" }
+    // Such as 1/(1/0), whose value 0 has the tangent NaN.
+    return "a constant computed from infinities with derivative NaN"
   }
 
   private func fault(_ operation: Trace.Operation) -> String {
@@ -87,8 +91,8 @@ extension NonFiniteOrigin: CustomStringConvertible {
       if !parts.contains(text) { parts.append(text) }
     }
     let result = Dual(operation.value, tangent: operation.tangent)
-    let input = direction.flatMap { j in trace.operations[j].formula }
-    let along = operation.value.isFinite ? ", along \(input ?? "no input")" : ""
+    var along = ""
+    if let direction, operation.value.isFinite { along = ", along \(trace.operations[direction].formula)" }
     return "\(parts.joined(separator: ", ")), gives \(result)"
       + " (operation \(operation.number) of \(trace.operations.count)\(along))"
   }

@@ -27,20 +27,16 @@ extension Recording {
       kind: kind, operation: operation(k), direction: direction, outputs: outputsReached(from: k), trace: trace)
   }
 
-  /// Backwards from the outputs, through operands that are not finite.
+  /// Backwards from the outputs, through operands that are not finite. Such operands of the first step found would be
+  /// found as well, and before it: it has none.
   private var firstOrigin: Int? {
     var leadsToOutput = [Bool](repeating: false, count: steps.count)
-    func mark(_ operands: [Operand]) -> Bool {
-      var isAny = false
-      for case .step(let k) in operands where !isFinite(.step(k)) { (leadsToOutput[k], isAny) = (true, true) }
-      return isAny
+    func mark(_ operands: [Operand]) {
+      for case .step(let k) in operands where !isFinite(.step(k)) { leadsToOutput[k] = true }
     }
-    _ = mark(outputs)
-    var first: Int?
-    for k in steps.indices.reversed() where leadsToOutput[k] {
-      if !mark(steps[k].operands) { first = k }
-    }
-    return first
+    mark(outputs)
+    for k in steps.indices.reversed() where leadsToOutput[k] { mark(steps[k].operands) }
+    return leadsToOutput.firstIndex(of: true)
   }
 
   /// Forwards from a step, through results that are not finite.

@@ -46,16 +46,8 @@ extension Trace: CustomStringConvertible {
       return ["v\(operation.number)", operation.formula, shortText(operation.value), shortText(operation.tangent)]
     }
     let i = k - operations.count
-    let (value, tangent) = numbers(of: outputs[i])
+    let (value, tangent) = result(of: outputs[i])
     return [name(ofOutput: i), outputs[i].text, shortText(value), shortText(tangent)]
-  }
-
-  /// Value and tangent of an operand.
-  func numbers(of operand: Operand) -> (value: Double, tangent: Double) {
-    switch operand {
-    case .operation(let number): (operations[number - 1].value, operations[number - 1].tangent)
-    case .constant(let value): (value, 0)
-    }
   }
 
   func name(ofOutput i: Int) -> String { outputs.count == 1 ? "y" : "y[\(i)]" }

@@ -4,6 +4,7 @@
 ///     t.operations.count  // 7
 ///     t.operations[3].formula  // v1 * v2
 ///     t.operations[6].tangent  // 5.5
+///     t.result(of: t.outputs[0]).tangent  // 5.5
 ///
 /// Numbers are kept as `Double`, whatever the format of the function; a `Float80` that is out of its range becomes ±∞.
 /// In JSON those that are not finite are the texts "inf", "-inf" and "nan".
@@ -19,7 +20,9 @@ public struct Trace: Sendable, Codable {
     public var number: Int
     /// What was done: "log", "*", "log(_:base:)", "input x[0]".
     public var name: String
+    /// What it was done with; nothing for an input.
     public var operands: [Operand]
+    /// The result.
     public var value: Double
     /// The derivative of the value in the direction of the trace.
     public var tangent: Double
@@ -31,6 +34,16 @@ public struct Trace: Sendable, Codable {
     case operation(Int)
     /// A number that does not vary.
     case constant(Double)
+  }
+}
+
+extension Trace {
+  /// Value and tangent of an operand, or of an output; the tangent of a constant is 0.
+  public func result(of operand: Operand) -> (value: Double, tangent: Double) {
+    switch operand {
+    case .operation(let number): (operations[number - 1].value, operations[number - 1].tangent)
+    case .constant(let value): (value, 0)
+    }
   }
 }
 

@@ -16,7 +16,7 @@ extension TracedNumber: ElementaryScalar {
   public var isFinite: Bool { value.isFinite }
 
   public func squareRoot() -> Self { Self.sqrt(self) }
-  public func rounded(_ rule: FloatingPointRoundingRule) -> Self {
+  public func rounded(_ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero) -> Self {
     Self.recorded(Self.name(of: rule), self, result: dual.rounded(rule))
   }
   public func addingProduct(_ x: Self, _ y: Self) -> Self {

@@ -3,7 +3,7 @@ import DualNumbers
 /// A dual number that keeps a record of the operations that made it, for looking into a derivative.
 ///
 /// `trace` and `firstNonFinite` call a function with these. Formulas are written as for `Dual`, and value and tangent
-/// are those of `Dual`, bit for bit:
+/// are those of `Dual`, bit for bit where the value is finite:
 ///
 ///     print(trace(at: 2) { x in x * x + 1 })
 ///     // v1 = x        2  1

@@ -61,12 +61,15 @@ struct FirstNonFiniteTests {
     Case("input x[1] is nan", [1, .nan]) { x in x[0] * x[1] },
     Case("input x[0] is -inf", [-.infinity]) { x in 2 * x[0] },
     Case(
-      "the constant -inf is not finite: v1 + -inf, v1 = x[0] = 1.0 + 1.0ε, gives -inf + 1.0ε (operation 2 of 2)", [1]
+      "the constant -inf is an operand: v1 + -inf, v1 = x[0] = 1.0 + 1.0ε, gives -inf + 1.0ε (operation 2 of 2)", [1]
     ) { x in x[0] + T.log(0) },
     Case(
-      "a constant was computed from infinities, its derivative is NaN: v1 + 0, v1 = x[0] = 1.0 + 1.0ε, gives 1.0 + nanε"
-        + " (operation 2 of 2, along x[0])", [1]
+      "a constant computed from infinities with derivative NaN is an operand: v1 + 0, v1 = x[0] = 1.0 + 1.0ε,"
+        + " gives 1.0 + nanε (operation 2 of 2, along x[0])", [1]
     ) { x in x[0] + 1 / (1 / T(Double("0")!)) },
+    Case("the function returned a constant computed from infinities with derivative NaN", [1]) { _ in
+      1 / (1 / T(Double("0")!))
+    },
     Case("the function returned the constant inf", [1]) { _ in .infinity },
   ]
 
@@ -111,6 +114,11 @@ struct FirstNonFiniteTests {
     #expect(origin?.kind == .operation && origin?.direction == 0)
     #expect(origin?.outputs == [1])
     #expect(origin?.description.hasSuffix("(operation 4 of 7, along x[0]); it reaches y[1]") == true)
+    let bounded = firstNonFinite(at: [0, 1]) { x in
+      let r = 1 / x[0]
+      return [2 * r, fmin(r, x[1]), 2 + fmin(r, x[1])]
+    }
+    #expect(bounded?.outputs == [0])
     let shared = firstNonFinite(at: [0, 1]) { x in
       let r = sqrt(x[0])
       return [r, x[1], r + 1, 2 * r, r - x[1]]

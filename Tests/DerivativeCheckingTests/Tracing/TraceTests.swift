@@ -119,6 +119,8 @@ struct TraceTests {
     #expect(lines[29].contains("v30 = ") && lines[31].contains("v973 = ") && lines[60].contains("y = v1001"))
     #expect(record.abridged(lines: 2000).split(separator: "\n").count == 1002)
     #expect(record.abridged(lines: 1).split(separator: "\n").count == 2)
+    let three = record.abridged(lines: 3).split(separator: "\n")
+    #expect(three.count == 4 && three[2] == "⋮ 999 lines left out")
     let short = trace(at: 1) { x in (1...58).reduce(x) { y, _ in y * 0.5 } }
     #expect(short.description.split(separator: "\n").count == 60 && !short.description.contains("⋮"))
   }

@@ -9,8 +9,9 @@ struct TracedFunctionTests {
   @Test("value and tangent of Dual, one operation of its name")
   func freeFunctions() {
     let tangents = [2.0, -3, 5]
+    // Finite points: of an infinite product with a constant in sight the optimiser may choose the tangent.
     for formula in formulas {
-      for point in [[0.375, 1.25, -2], [1.75, -0.5, 3], [-2.5, 4, 0.5], [0, -0.0, 1], [.infinity, 2, -1]] {
+      for point in [[0.375, 1.25, -2], [1.75, -0.5, 3], [-2.5, 4, 0.5], [0, -0.0, 1], [-0.9, 0.3, 2]] {
         var result = TracedNumber<Double>.nan
         let record = trace(at: point, along: tangents) { x in
           result = formula.traced(x)
@@ -19,6 +20,7 @@ struct TracedFunctionTests {
         let expected = formula.dual(zip(point, tangents).map { Dual($0, tangent: $1) })
         #expect(isIdentical(result, expected), "\(formula.text) at \(point): \(result), not \(expected)")
         #expect(record.operations.dropFirst(3).map(\.name) == [formula.name], "\(formula.text)")
+        if let text = formula.asRecorded { #expect(record.operations.last?.formula == text) }
       }
     }
   }
@@ -69,6 +71,15 @@ private struct Formula: Sendable {
     _ dual: @escaping @Sendable ([Dual<Double>]) -> Dual<Double>
   ) {
     (self.name, self.text, self.traced, self.dual) = (name, text, traced, dual)
+  }
+
+  /// The formula of a trace, of those functions and operators that are written as they are recorded.
+  var asRecorded: String? {
+    guard text.hasPrefix("\(name)(") || !text.contains("(") && !text.hasPrefix("x[0].") else { return nil }
+    let operands = [
+      "x[0]": "v1", "x[1]": "v2", "x[2]": "v3", "Int(3)": "3", "(c": "(2.5", "c)": "2.5)", "c ": "2.5 ", " c": " 2.5",
+    ]
+    return operands.reduce(text) { text, operand in text.replacingOccurrences(of: operand.key, with: operand.value) }
   }
 }
 

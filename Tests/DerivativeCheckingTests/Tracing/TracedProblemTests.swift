@@ -23,7 +23,7 @@ struct TracedProblemTests {
     let expected = f(zip(x, v).map { Dual($0, tangent: $1) })
     #expect(record.outputs.count == expected.count)
     for (output, y) in zip(record.outputs, expected) {
-      let (value, tangent) = numbers(of: output, in: record)
+      let (value, tangent) = record.result(of: output)
       #expect(value.bitPattern == y.value.bitPattern && tangent == y.tangent, "\(value), \(tangent); not \(y)")
     }
     #expect(firstNonFinite(at: x, of: f) == nil)
@@ -41,12 +41,5 @@ struct TracedProblemTests {
     let logistic = trace(at: 0.3) { x in WorkedExamples.logisticMap(x, steps: 5) }
     check(logistic, valueWithDerivative(at: 0.3) { x in WorkedExamples.logisticMap(x, steps: 5) })
     #expect(logistic.operations.count == 1 + 3 * 5)
-  }
-
-  private func numbers(of operand: Trace.Operand, in record: Trace) -> (Double, Double) {
-    switch operand {
-    case .operation(let number): (record.operations[number - 1].value, record.operations[number - 1].tangent)
-    case .constant(let value): (value, 0)
-    }
   }
 }
