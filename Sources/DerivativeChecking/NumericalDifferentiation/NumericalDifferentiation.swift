@@ -49,7 +49,7 @@ public func numericalJacobian<Scalar: CheckableScalar>(
 /// f′(x) from values of f alone, and a bound of its error.
 ///
 ///     let slope = numericalDerivativeWithError(at: 1, of: sin)
-///     slope.value  // ≈ 0.5403023058681398
+///     slope.value  // ≈ 0.54030230586814
 ///     slope.uncertainty < 1e-12  // true
 ///
 /// Central differences at the steps h, h/2, h/4 …, from max(|x|, 1)/4 down, are extrapolated to h = 0 (Ridders 1982, see
@@ -60,7 +60,7 @@ public func numericalJacobian<Scalar: CheckableScalar>(
 /// differences do not settle: f varies as much between neighbouring numbers, or has fewer than half of its digits
 /// right. At a kink in x itself the central differences settle half way between the slopes.
 ///
-/// - Complexity: two evaluations of `f` a step. In `Double` that is 50 to 60 in all for a smooth function about
+/// - Complexity: two evaluations of `f` a step. In `Double` that is 48 to 60 in all for a smooth function about
 ///   x = 1, 104 at most where |x| ≥ 1, and 210 at most. The steps end where rounding is seen in half of the digits.
 /// - Note: what goes on in f within √ε·|x| of x, or within less than some thousand ulps of its value, is not seen.
 @_disfavoredOverload
@@ -78,7 +78,7 @@ public func numericalDerivativeWithError<Scalar: CheckableScalar>(
 ///
 /// Each entry is that of `numericalDerivativeWithError(at:of:)`.
 ///
-/// - Complexity: in `Double` 50 to 210 evaluations of `f` for each input, about 60 where all entries of the column are
+/// - Complexity: in `Double` 48 to 210 evaluations of `f` for each input, about 60 where all entries of the column are
 ///   smooth on the scale of the input; one where n is 0.
 /// - Precondition: `f` always gives as many outputs.
 @_disfavoredOverload
