@@ -31,13 +31,13 @@ enum DifferencePasses {
       let base = try f(x)
       return try matrix(columns: x.indices, rows: base.count) { j in
         let h = DifferenceMethod.step(step, at: x[j], fraction: DifferenceMethod<Scalar>.forwardFraction)
-        return zip(try f(moved(x, j, by: h)), base).map { ($0 - $1) / h }
+        return quotients(try f(moved(x, j, by: h)), base, width: h)
       }
     case .central(let step):
       if x.isEmpty { return Matrix(rows: try f(x).count, columns: 0, columnMajor: []) }
       return try matrix(columns: x.indices) { j in
         let h = DifferenceMethod.step(step, at: x[j], fraction: DifferenceMethod<Scalar>.centralFraction)
-        return zip(try f(moved(x, j, by: h)), try f(moved(x, j, by: -h))).map { ($0 - $1) / (2 * h) }
+        return quotients(try f(moved(x, j, by: h)), try f(moved(x, j, by: -h)), width: 2 * h)
       }
     case .ridders:
       return try jacobianWithErrors(at: x, of: f).value
@@ -77,9 +77,21 @@ enum DifferencePasses {
     return Matrix(rows: rows ?? 0, columns: columns.count, columnMajor: entries)
   }
 
+  private static func quotients<Scalar: BinaryFloatingPoint>(
+    _ upper: [Scalar], _ lower: [Scalar], width: Scalar
+  ) -> [Scalar] {
+    requireAsMany(upper.count, as: lower.count)
+    return zip(upper, lower).map { ($0 - $1) / width }
+  }
+
   private static func moved<Scalar: BinaryFloatingPoint>(_ x: [Scalar], _ j: Int, by step: Scalar) -> [Scalar] {
     var point = x
     point[j] += step
     return point
   }
+}
+
+/// Stops where a function has changed its number of outputs.
+func requireAsMany(_ count: Int, as before: Int) {
+  require(count == before, "the function gave \(count) outputs after \(before); it must give as many always")
 }

@@ -163,7 +163,8 @@ extension DifferenceTableau {
       // An error of one ulp of the largest value, and one of the least number, whatever the magnitude.
       let rounding = 2 * Scalar.ulpOfOne * magnitude + Scalar.leastNonzeroMagnitude
       let noise = amplification * Swift.max(rounding, 2 * scatter) / rows[i].divisor
-      let error = truncation + noise + 4 * Scalar.ulpOfOne * entries[j].magnitude
+      // Twice, for neighbours may err alike.
+      let error = 2 * truncation + noise + 4 * Scalar.ulpOfOne * entries[j].magnitude
       if error < best?.error ?? .infinity {
         best = Candidate(value: entries[j], error: error, magnitude: magnitude, divisor: rows[i].divisor)
       }

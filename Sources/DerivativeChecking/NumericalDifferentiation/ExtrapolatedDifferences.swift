@@ -1,5 +1,3 @@
-import DualNumbers
-
 /// Extrapolated differences, each output with its own tableau over shared evaluations.
 enum ExtrapolatedDifferences {
   /// The derivatives of all outputs by input `j`, from central differences.
@@ -16,6 +14,7 @@ enum ExtrapolatedDifferences {
       point[j] = below
       let lower = try f(point)
       start(&tableaus, count: upper.count, scale: steps.scale)
+      requireAsMany(lower.count, as: upper.count)
       for i in tableaus.indices {
         let (u, l) = (upper[i], lower[i])
         tableaus[i].append((u - l) / width, divisor: step, magnitude: Swift.max(u.magnitude, l.magnitude))
@@ -33,8 +32,6 @@ enum ExtrapolatedDifferences {
       let empty = DifferenceTableau(scale: scale, errorOrder: errorOrder, derivativeOrder: 1)
       tableaus = Array(repeating: empty, count: count)
     }
-    require(
-      count == tableaus.count, "the function gave \(count) outputs after \(tableaus.count); it must give as many always"
-    )
+    requireAsMany(count, as: tableaus.count)
   }
 }

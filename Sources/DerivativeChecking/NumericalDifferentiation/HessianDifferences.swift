@@ -44,7 +44,9 @@ extension DifferencePasses {
     at x: [Scalar], inputs i: Int, _ j: Int, of f: ([Scalar]) throws -> Scalar
   ) rethrows -> DifferenceEstimate<Scalar> {
     let (first, second) = (StepSequence(at: x[i]), StepSequence(at: x[j]))
-    var tableau = DifferenceTableau(scale: first.scale * second.scale, errorOrder: 2, derivativeOrder: 2)
+    // Where both steps have come below their inputs.
+    let scale = zip(first, second).first { $0 <= first.scale && $1 <= second.scale }.map { $0 * $1 }
+    var tableau = DifferenceTableau(scale: scale ?? 0, errorOrder: 2, derivativeOrder: 2)
     var point = x
     func value(_ xi: Scalar, _ xj: Scalar) throws -> Scalar {
       (point[i], point[j]) = (xi, xj)

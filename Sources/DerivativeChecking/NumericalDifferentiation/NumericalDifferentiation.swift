@@ -49,7 +49,7 @@ public func numericalJacobian<Scalar: CheckableScalar>(
 /// f′(x) from values of f alone, and a bound of its error.
 ///
 ///     let slope = numericalDerivativeWithError(at: 1, of: sin)
-///     slope.value  // ≈ 0.5403023058681398
+///     slope.value  // ≈ 0.54030230586814
 ///     slope.uncertainty < 1e-12  // true
 ///
 /// Central differences at the steps h, h/2, h/4 …, from max(|x|, 1)/4 down, are extrapolated to h = 0 (Ridders 1982, see
@@ -60,8 +60,9 @@ public func numericalJacobian<Scalar: CheckableScalar>(
 /// differences do not settle: f varies as much between neighbouring numbers, or has fewer than half of its digits
 /// right. At a kink in x itself the central differences settle half way between the slopes.
 ///
-/// - Complexity: two evaluations of `f` a step. In `Double` that is 50 to 60 in all for a smooth function about
-///   x = 1, 104 at most where |x| ≥ 1, and 210 at most. The steps end where rounding is seen in half of the digits.
+/// - Complexity: two evaluations of `f` a step, until rounding is seen in half of the digits. In `Double` that is 48 to
+///   60 in all for a smooth function about x = 1. At most it is 102, and two more for each power of two that |x| is
+///   below 1; 210 at 0.
 /// - Note: what goes on in f within √ε·|x| of x, or within less than some thousand ulps of its value, is not seen.
 @_disfavoredOverload
 public func numericalDerivativeWithError<Scalar: CheckableScalar>(
@@ -78,8 +79,8 @@ public func numericalDerivativeWithError<Scalar: CheckableScalar>(
 ///
 /// Each entry is that of `numericalDerivativeWithError(at:of:)`.
 ///
-/// - Complexity: in `Double` 50 to 210 evaluations of `f` for each input, about 60 where all entries of the column are
-///   smooth on the scale of the input; one where n is 0.
+/// - Complexity: for each input as many evaluations of `f` as the hardest entry of its column takes there, about 60 in
+///   `Double` where all are smooth on the scale of the input; one where n is 0.
 /// - Precondition: `f` always gives as many outputs.
 @_disfavoredOverload
 public func numericalJacobianWithErrors<Scalar: CheckableScalar>(
@@ -98,8 +99,9 @@ public func numericalJacobianWithErrors<Scalar: CheckableScalar>(
 /// Second differences, extrapolated and judged as in `numericalDerivativeWithError(at:of:)`. The noise in them is
 /// ε·|f|/h², so that fewer digits are right: ten or so in `Double`.
 ///
-/// - Complexity: in `Double` about 30 to 104 evaluations of `f` for each entry of the diagonal and twice as many for
-///   each of the n(n − 1)/2 others, and one; none where n is 0.
+/// - Complexity: in `Double` some 30 evaluations of `f` for each entry of the diagonal and 50 for each of the
+///   n(n − 1)/2 others, where f is smooth on the scale of its inputs, and one for f(x); none where n is 0. At most as
+///   many as `numericalDerivativeWithError(at:of:)` takes, and twice as many off the diagonal.
 @_disfavoredOverload
 public func numericalHessianWithErrors<Scalar: CheckableScalar>(
   at x: [Scalar], of f: ([Scalar]) throws -> Scalar

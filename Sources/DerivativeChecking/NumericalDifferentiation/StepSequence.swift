@@ -2,8 +2,8 @@
 /// rounded in the last place at most.
 ///
 /// They start at about a quarter of max(|x|, 1), for nothing but x tells the scale of a function, and end at the
-/// spacing of the numbers about x. Where |x| is far below 1 the middle is left out: the function varies either on the
-/// scale of 1, as exp does, or on that of x, as log does.
+/// spacing of the numbers about x. Where |x| is far below 1 the function may vary on the scale of 1, as exp does, on
+/// that of x, as log does, or on any between.
 struct StepSequence<Scalar: BinaryFloatingPoint>: Sequence {
   let point: Scalar
 
@@ -32,9 +32,7 @@ struct StepSequence<Scalar: BinaryFloatingPoint>: Sequence {
     let digits = Int(Scalar.significandBitCount) + 1
     // About 0 there is no end but the range; twice the digits tell a scale of ε from noise.
     guard point != 0 else { return descending(from: -2, to: Swift.max(-2 * digits, Self.leastExponent)) }
-    let (own, last) = (Int(point.exponent) - 2, Int(point.ulp.exponent))
-    if own >= -2 - digits { return descending(from: Swift.max(own, -2), to: last) }
-    return descending(from: -2, to: -1 - digits) + descending(from: own, to: last)
+    return descending(from: Swift.max(Int(point.exponent), 0) - 2, to: Int(point.ulp.exponent))
   }
 
   private func descending(from first: Int, to last: Int) -> [Int] {

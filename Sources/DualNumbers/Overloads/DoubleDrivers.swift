@@ -37,7 +37,7 @@ public func directionalDerivative(
 /// The derivative of m functions of n numbers along a direction: J·v, without J.
 ///
 /// For `Double`; the generic form says more.
-@inlinable
+@_disfavoredOverload @inlinable
 public func directionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
 ) rethrows -> [Double] {
@@ -62,7 +62,7 @@ public func valueWithDirectionalDerivative(
 /// f(x) and J·v, for m functions of n numbers.
 ///
 /// For `Double`; the generic form says more.
-@inlinable
+@_disfavoredOverload @inlinable
 public func valueWithDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
 ) rethrows -> (value: [Double], derivative: [Double]) {

@@ -1,0 +1,49 @@
+import DerivativeChecking
+import Testing
+
+/// Expects that the process ended with this message.
+private func expectMessage(
+  _ message: String, in result: ExitTest.Result?, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+  #expect(text.contains(message), "\(text)", sourceLocation: sourceLocation)
+}
+
+@Suite("Preconditions of numerical differentiation")
+struct DifferencePreconditionTests {
+  @Test("a step that is none")
+  func step() async {
+    let zero = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalDerivative(at: 1, by: .forward(step: 0)) { x in x }
+    }
+    expectMessage("step is 0.0; it must be positive and finite", in: zero)
+    let negative = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalGradient(at: [1, 2], by: .central(step: -0.5)) { x in x[0] }
+    }
+    expectMessage("step is -0.5; it must be positive and finite", in: negative)
+    let infinite = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalJacobian(at: [1 as Float], by: .central(step: .infinity)) { x in x }
+    }
+    expectMessage("step is inf; it must be positive and finite", in: infinite)
+    let nan = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalDerivative(at: 1, by: .central(step: .nan)) { x in x }
+    }
+    expectMessage("step is nan; it must be positive and finite", in: nan)
+  }
+
+  @Test("outputs that come and go")
+  func outputs() async {
+    let ridders = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var count = 0
+      _ = numericalJacobian(at: [1]) { x in
+        count += 1
+        return Array(repeating: x[0], count: count < 5 ? 2 : 3)
+      }
+    }
+    expectMessage("the function gave 3 outputs after 2; it must give as many always", in: ridders)
+    let forward = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalJacobian(at: [1], by: .forward(step: 1)) { x in x[0] == 1 ? [1] : [1, 2] }
+    }
+    expectMessage("the function gave 2 outputs after 1; it must give as many always", in: forward)
+  }
+}
