@@ -1,31 +1,19 @@
 import DualNumbers
 
 extension Double {
-  /// With so many significant digits, as short as it can be said: 0.5, 12.25, 1.6e-13.
+  /// Rounded to so many significant digits, at most 15, without zeros at the end: 0.5, 12.25, 1.6e-13.
   func text(digits: Int) -> String {
-    guard isFinite && self != 0 else { return self == 0 ? "0" : isNaN ? "nan" : "\(self)" }
-    var exponent = Int(Double.log10(magnitude).rounded(.down))
-    // By two factors, each of which is in range.
-    let shift = digits - 1 - exponent
-    var whole = (magnitude * Double.pow(10, shift / 2) * Double.pow(10, shift - shift / 2)).rounded()
-    if whole >= Double.pow(10, digits) {
-      whole = (whole / 10).rounded()
-      exponent += 1
+    if isNaN { return "nan" }
+    var rounded = self
+    if isFinite && self != 0 {
+      // In two steps: the power of ten itself overflows for a subnormal number.
+      let exponent = Int(Double.log10(magnitude).rounded(.down))
+      let shift = digits - 1 - exponent
+      let whole = self * Double.pow(10, shift / 2) * Double.pow(10, shift - shift / 2)
+      rounded = Double("\(Int(whole.rounded()))e\(-shift)") ?? self
     }
-    var figures = Array("\(Int(whole))")
-    while figures.count > 1 && figures.last == "0" { figures.removeLast() }
-    let sign = self < 0 ? "-" : ""
-    switch exponent {
-    case 0..<Swift.max(digits, 1):
-      figures += Array(repeating: "0", count: Swift.max(0, exponent + 1 - figures.count))
-      let fraction = String(figures.dropFirst(exponent + 1))
-      return sign + String(figures.prefix(exponent + 1)) + (fraction.isEmpty ? "" : "." + fraction)
-    case -4..<0:
-      return sign + "0." + String(repeating: "0", count: -exponent - 1) + String(figures)
-    default:
-      let fraction = String(figures.dropFirst())
-      return "\(sign)\(figures[0])\(fraction.isEmpty ? "" : "." + fraction)e\(exponent)"
-    }
+    let text = "\(rounded)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }
 

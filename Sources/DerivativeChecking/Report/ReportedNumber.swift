@@ -1,4 +1,4 @@
-/// A number of a report, which survives JSON also where it is not finite: NaN and infinities are written as strings.
+/// A number of a report or a trace. JSON has only finite ones; the others are the texts "inf", "-inf" and "nan".
 struct ReportedNumber: Sendable, Codable, Hashable {
   let value: Double
 
@@ -8,17 +8,23 @@ struct ReportedNumber: Sendable, Codable, Hashable {
     let container = try decoder.singleValueContainer()
     if let number = try? container.decode(Double.self) {
       value = number
-    } else {
-      let text = try container.decode(String.self)
-      guard let number = Double(text) else {
-        throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text.debugDescription) is no number")
-      }
-      value = number
+      return
     }
+    let text = try container.decode(String.self)
+    guard let number = ["inf": Double.infinity, "-inf": -.infinity, "nan": .nan][text] else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "a number, inf, -inf or nan is expected, but this is \(text.debugDescription)")
+    }
+    value = number
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    if value.isFinite { try container.encode(value) } else { try container.encode("\(value)") }
+    if value.isFinite { try container.encode(value) } else { try container.encode(value.isNaN ? "nan" : "\(value)") }
   }
+
+  /// NaN is itself here, as are +0 and −0, so that a report equals itself.
+  static func == (x: ReportedNumber, y: ReportedNumber) -> Bool { x.value == y.value || x.value.isNaN && y.value.isNaN }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value.isNaN ? .nan : value) }
 }

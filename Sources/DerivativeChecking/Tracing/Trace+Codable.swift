@@ -8,8 +8,8 @@ extension Trace.Operation: Codable {
     number = try container.decode(Int.self, forKey: .number)
     name = try container.decode(String.self, forKey: .name)
     operands = try container.decode([Trace.Operand].self, forKey: .operands)
-    value = try container.decode(CodedNumber.self, forKey: .value).value
-    tangent = try container.decode(CodedNumber.self, forKey: .tangent).value
+    value = try container.decode(ReportedNumber.self, forKey: .value).value
+    tangent = try container.decode(ReportedNumber.self, forKey: .tangent).value
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -17,8 +17,8 @@ extension Trace.Operation: Codable {
     try container.encode(number, forKey: .number)
     try container.encode(name, forKey: .name)
     try container.encode(operands, forKey: .operands)
-    try container.encode(CodedNumber(value: value), forKey: .value)
-    try container.encode(CodedNumber(value: tangent), forKey: .tangent)
+    try container.encode(ReportedNumber(value), forKey: .value)
+    try container.encode(ReportedNumber(tangent), forKey: .tangent)
   }
 }
 
@@ -31,7 +31,7 @@ extension Trace.Operand: Codable {
     if let number = try container.decodeIfPresent(Int.self, forKey: .operation) {
       self = .operation(number)
     } else {
-      self = .constant(try container.decode(CodedNumber.self, forKey: .constant).value)
+      self = .constant(try container.decode(ReportedNumber.self, forKey: .constant).value)
     }
   }
 
@@ -39,33 +39,7 @@ extension Trace.Operand: Codable {
     var container = encoder.container(keyedBy: Key.self)
     switch self {
     case .operation(let number): try container.encode(number, forKey: .operation)
-    case .constant(let value): try container.encode(CodedNumber(value: value), forKey: .constant)
+    case .constant(let value): try container.encode(ReportedNumber(value), forKey: .constant)
     }
-  }
-}
-
-/// A number, which JSON has only if it is finite; else one of the texts "inf", "-inf" and "nan".
-struct CodedNumber: Codable {
-  let value: Double
-
-  init(value: Double) { self.value = value }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let number = try? container.decode(Double.self) {
-      value = number
-      return
-    }
-    let text = try container.decode(String.self)
-    guard let number = ["inf": Double.infinity, "-inf": -.infinity, "nan": .nan][text] else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\"\(text)\" is no number")
-    }
-    value = number
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    // A NaN may have a sign and digits of its own.
-    if value.isFinite { try container.encode(value) } else { try container.encode(value.isNaN ? "nan" : "\(value)") }
   }
 }

@@ -32,9 +32,9 @@ extension Trace: CustomStringConvertible {
   public func abridged(lines most: Int = 60) -> String {
     require(most > 0, "lines must be positive, but is \(most)")
     let count = operations.count + outputs.count
-    if count <= most { return Self.aligned((0..<count).map(row)).joined(separator: "\n") }
+    if count <= most { return Self.table((0..<count).map(row)).joined(separator: "\n") }
     let (first, last) = ((most + 1) / 2, most / 2)
-    var lines = Self.aligned((Array(0..<first) + Array((count - last)..<count)).map(row))
+    var lines = Self.table((Array(0..<first) + Array((count - last)..<count)).map(row))
     lines.insert("⋮ \(count - most) lines left out", at: first)
     return lines.joined(separator: "\n")
   }
@@ -43,36 +43,19 @@ extension Trace: CustomStringConvertible {
   private func row(_ k: Int) -> [String] {
     if k < operations.count {
       let operation = operations[k]
-      return ["v\(operation.number)", operation.formula, shortText(operation.value), shortText(operation.tangent)]
+      return [
+        "v\(operation.number)", operation.formula, operation.value.text(digits: 6), operation.tangent.text(digits: 6),
+      ]
     }
     let i = k - operations.count
     let (value, tangent) = result(of: outputs[i])
-    return [name(ofOutput: i), outputs[i].text, shortText(value), shortText(tangent)]
+    return [name(ofOutput: i), outputs[i].text, value.text(digits: 6), tangent.text(digits: 6)]
   }
 
   func name(ofOutput i: Int) -> String { outputs.count == 1 ? "y" : "y[\(i)]" }
 
-  private static func aligned(_ rows: [[String]]) -> [String] {
-    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    func space(_ row: [String], _ column: Int) -> String {
-      String(repeating: " ", count: widths[column] - row[column].count)
-    }
-    return rows.map { row in
-      "\(space(row, 0))\(row[0]) = \(row[1])\(space(row, 1))  \(space(row, 2))\(row[2])  \(space(row, 3))\(row[3])"
-    }
+  private static func table(_ rows: [[String]]) -> [String] {
+    let names = aligned(rows.map { [$0[0]] }, right: [0])
+    return zip(names, aligned(rows.map { Array($0.dropFirst()) }, right: [1, 2])).map { "\($0) = \($1)" }
   }
-}
-
-/// A number in six significant digits, without zeros at its end.
-func shortText(_ x: Double) -> String {
-  var rounded = x
-  if x.isFinite && x != 0 {
-    // In two steps: 10^(5 − e) itself overflows for a subnormal x.
-    let e = Int(Double.log10(x.magnitude).rounded(.down))
-    let half = (5 - e) / 2
-    let digits = x * Double.pow(10, half) * Double.pow(10, 5 - e - half)
-    rounded = Double("\(Int(digits.rounded()))e\(e - 5)") ?? x
-  }
-  let text = "\(rounded)"
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

@@ -83,7 +83,7 @@ extension Trace.Operand {
   var text: String {
     switch self {
     case .operation(let number): "v\(number)"
-    case .constant(let value): shortText(value)
+    case .constant(let value): value.text(digits: 6)
     }
   }
 }
