@@ -17,8 +17,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift, line 32") func line32() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift", line: 32)
+  @Test("Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift, line 33") func line33() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift", line: 33)
     let report = checkDirectionalDerivative(at: [3, 4], along: [1, 2]) { x in
       [x[0] * x[1], x[0] + x[1]]
     } given: { x, v in

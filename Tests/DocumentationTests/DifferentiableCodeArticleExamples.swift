@@ -66,29 +66,29 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 94") func line94() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 94)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 98") func line98() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 98)
     let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
     check("curvature", curvature, is: "12.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 102") func line102() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 102)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 106") func line106() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 106)
     check("derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }", derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }, is: "2.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 109") func line109() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 109)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 113") func line113() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 113)
     check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y } }", derivative(at: 1) { x in
       x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
     }, is: "1.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 118") func line118() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 118)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 122") func line122() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 122)
     struct Sum<X: ElementaryScalar> {
       let x: X
       func callAsFunction<T: ElementaryScalar>(_ y: T, lifting: (X) -> T) -> T { lifting(x) + y }

@@ -1,10 +1,11 @@
 // Written by .ci/examples from README.md; do not edit.
 // swift-format-ignore-file
 
+import DerivativeChecking
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "README.md", line: 73)
+#sourceLocation(file: "README.md", line: 76)
 fileprivate extension Linearized where Value: ElementaryScalar {
   static func logistic(_ x: Self) -> Self {
     let y = 1 / (1 + Value.exp(-x.value))
@@ -34,8 +35,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 51") func line51() throws {
-#sourceLocation(file: "README.md", line: 51)
+  @Test("README.md, line 54") func line54() throws {
+#sourceLocation(file: "README.md", line: 54)
     func drag(_ speed: Dual<Double>, density: Double) -> Dual<Double> {
       0.5 * density * 0.3 * speed * speed * (1 + 0.1 * sin(speed))
     }
@@ -43,8 +44,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 62") func line62() throws {
-#sourceLocation(file: "README.md", line: 62)
+  @Test("README.md, line 65") func line65() throws {
+#sourceLocation(file: "README.md", line: 65)
     func pendulum<T: ElementaryScalar>(_ angle: T, _ rate: T) -> T {
       rate * rate / 2 - T.cos(angle)
     }
@@ -53,22 +54,22 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 73") func line73() throws {
-#sourceLocation(file: "README.md", line: 83)
+  @Test("README.md, line 76") func line76() throws {
+#sourceLocation(file: "README.md", line: 86)
     check("derivative(at: 0) { x in Dual.logistic(x) }", derivative(at: 0) { x in Dual.logistic(x) }, is: "0.25")
     check("gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }", gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }, is: "[6.0, -6.0]")
 #sourceLocation()
   }
 
-  @Test("README.md, line 90") func line90() throws {
-#sourceLocation(file: "README.md", line: 90)
+  @Test("README.md, line 93") func line93() throws {
+#sourceLocation(file: "README.md", line: 93)
     check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0")
     check("derivative(at: 2) { x in (x * x).probe { print(\"x² is\", $0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print("x² is", $0) } + 1 }, is: "4.0")
 #sourceLocation()
   }
 
-  @Test("README.md, line 117") func line117() throws {
-#sourceLocation(file: "README.md", line: 117)
+  @Test("README.md, line 120") func line120() throws {
+#sourceLocation(file: "README.md", line: 120)
     let h = hessian(at: [1, 2]) { x in x[0] * x[0] * x[1] }
     check("print(h)", printed(h), isExactly: "[ 4.0  2.0 ]\n[ 2.0  0.0 ]")
     // [ 4.0  2.0 ]
@@ -77,16 +78,16 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 127") func line127() throws {
-#sourceLocation(file: "README.md", line: 127)
+  @Test("README.md, line 130") func line130() throws {
+#sourceLocation(file: "README.md", line: 130)
     let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
     check("columns.count", columns.count, is: "3")
     check("columns[1]", columns[1], is: "[2.0, 4.0]")
 #sourceLocation()
   }
 
-  @Test("README.md, line 136") func line136() throws {
-#sourceLocation(file: "README.md", line: 136)
+  @Test("README.md, line 139") func line139() throws {
+#sourceLocation(file: "README.md", line: 139)
     check("gradient(at: [2, 5], lanes: SIMD2<Double>.self) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }", gradient(at: [2, 5], lanes: SIMD2<Double>.self) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }, is: "≈ [5.5, 1.71634]")
     check("gradient(at: [2, 5], lanes: .automatic) { x in hypot(x[0], x[1]) }", gradient(at: [2, 5], lanes: .automatic) { x in hypot(x[0], x[1]) }, is: "≈ [0.371390676, 0.928476690]")
 
@@ -97,9 +98,68 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 153") func line153() throws {
-#sourceLocation(file: "README.md", line: 153)
+  @Test("README.md, line 156") func line156() throws {
+#sourceLocation(file: "README.md", line: 156)
     check("gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }", gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }, is: "≈ [9.898140697, 17.294691115]")
+#sourceLocation()
+  }
+
+  @Test("README.md, line 167") func line167() throws {
+#sourceLocation(file: "README.md", line: 169)
+    let report = checkJacobian(at: [2, 0.5], options: CheckOptions(inputs: ["r", "θ"], outputs: ["x", "y"])) { p in
+      [p[0] * cos(p[1]), p[0] * sin(p[1])]
+    } given: { p in
+      Matrix(rows: [[cos(p[1]), p[0] * sin(p[1])], [sin(p[1]), p[0] * cos(p[1])]])
+    }
+    check("report.passed", report.passed, is: "false")
+    check("print(report)", printed(report), isExactly: "Jacobian, 2×2, at 1 point, against the exact derivative: 1 of 4 entries is wrong\n\n  entry        given         exact  relative error  verdict\n  ∂x/∂θ  0.958851077  -0.958851077               2  wrong sign\n\n  at r = 2.0, θ = 0.5\n\n     0 1\n  x  · −\n  y  · ·\n  · agrees   − wrong sign")
+    // Jacobian, 2×2, at 1 point, against the exact derivative: 1 of 4 entries is wrong
+    //
+    //   entry        given         exact  relative error  verdict
+    //   ∂x/∂θ  0.958851077  -0.958851077               2  wrong sign
+    //
+    //   at r = 2.0, θ = 0.5
+    //
+    //      0 1
+    //   x  · −
+    //   y  · ·
+    //   · agrees   − wrong sign
+#sourceLocation()
+  }
+
+  @Test("README.md, line 194") func line194() throws {
+#sourceLocation(file: "README.md", line: 194)
+    check("checkGradient(at: .random(100, in: [0...1, 2...3], seed: 7)) { x in x[0] * exp(x[1]) } given: { x in [exp(x[1]), x[0] * exp(x[1])] }.passed", checkGradient(at: .random(100, in: [0...1, 2...3], seed: 7)) { x in
+      x[0] * exp(x[1])
+    } given: { x in
+      [exp(x[1]), x[0] * exp(x[1])]
+    }.passed, is: "true")
+#sourceLocation()
+  }
+
+  @Test("README.md, line 205") func line205() throws {
+#sourceLocation(file: "README.md", line: 205)
+    check("checkDerivative(at: 0.5, against: .differences) { x in Double.gaussian(x) } given: { x in -2 * x * Double.gaussian(x) }.passed", checkDerivative(at: 0.5, against: .differences) { x in
+      Double.gaussian(x)  // stands for a black box
+    } given: { x in
+      -2 * x * Double.gaussian(x)
+    }.passed, is: "true")
+#sourceLocation()
+  }
+
+  @Test("README.md, line 217") func line217() throws {
+#sourceLocation(file: "README.md", line: 217)
+    check("print(firstNonFinite(at: [3, 0]) { x in x[0] + sqrt(2 * x[1]) }!)", printed(firstNonFinite(at: [3, 0]) { x in x[0] + sqrt(2 * x[1]) }!), isExactly: "sqrt made the derivative infinite: sqrt(v3), v3 = 2 * v2 = 0.0 + 2.0ε, gives 0.0 + infε (operation 4 of 5, along x[1])")
+    // sqrt made the derivative infinite: sqrt(v3), v3 = 2 * v2 = 0.0 + 2.0ε, gives 0.0 + infε (operation 4 of 5, along x[1])
+    check("print(trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) })", printed(trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }), isExactly: "v1 = x[0]                2    1\nv2 = x[1]                5    0\nv3 = log(v1)      0.693147  0.5\nv4 = v1 * v2            10    5\nv5 = v3 + v4       10.6931  5.5\nv6 = sin(v2)     -0.958924    0\nv7 = v5 - v6       11.6521  5.5\n y = v7            11.6521  5.5")
+    // v1 = x[0]                2    1
+    // v2 = x[1]                5    0
+    // v3 = log(v1)      0.693147  0.5
+    // v4 = v1 * v2            10    5
+    // v5 = v3 + v4       10.6931  5.5
+    // v6 = sin(v2)     -0.958924    0
+    // v7 = v5 - v6       11.6521  5.5
+    //  y = v7            11.6521  5.5
 #sourceLocation()
   }
 }

@@ -11,7 +11,8 @@ import DualNumbers
 ///
 /// `points` is one point, `.each([…])` of several, or `.random(100, in: box, seed: 7)`.
 ///
-/// - Parameter given: ∇f·v at a point, along a direction.
+/// `given` is ∇f·v at a point, along a direction.
+///
 /// - Precondition: `v` has as many entries as the points.
 /// - Complexity: two evaluations of `f` and one of `given`; where they disagree, or with differences, some more.
 @_disfavoredOverload
@@ -36,7 +37,7 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
 ///     }
 ///     report.passed  // true
 ///
-/// - Parameter given: J·v at a point, along a direction: an entry for each output.
+/// `given` is J·v at a point, along a direction: an entry for each output.
 @_disfavoredOverload
 public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference = .exact,

@@ -11,7 +11,8 @@ import DualNumbers
 ///
 /// `points` is one point, `.each([…])` of several, or `.random(100, in: box, seed: 7)`.
 ///
-/// - Parameter given: The gradient at a point, an entry for each input. A wrong number of them is reported.
+/// `given` is the gradient at a point, an entry for each input. A wrong number of them is reported.
+///
 /// - Complexity: n evaluations of `f`, two at least, and one of `given`; where they disagree, or with differences, more.
 @_disfavoredOverload
 public func checkGradient<Scalar: CheckableScalar>(

@@ -12,7 +12,8 @@ import DualNumbers
 /// A gradient that is only known over plain numbers can serve as the reference as well: the Hessian is its Jacobian, so
 /// `checkJacobian(at:against:options:of:given:)` of the gradient by differences checks it.
 ///
-/// - Parameter given: The n×n Hessian at a point.
+/// `given` is the n×n Hessian at a point.
+///
 /// - Complexity: n(n + 1)/2 evaluations of `f`, two at least, and one of `given`; where they disagree, or with
 ///   differences, more.
 @_disfavoredOverload

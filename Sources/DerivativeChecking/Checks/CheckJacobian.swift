@@ -12,8 +12,9 @@ import DualNumbers
 ///
 /// `points` is one point, `.each([…])` of several, or `.random(100, in: box, seed: 7)`.
 ///
-/// - Parameter given: The Jacobian at a point: m×n, a row for each output, a column for each input. A wrong shape is
-///   reported.
+/// `given` is the Jacobian at a point: m×n, a row for each output, a column for each input. A wrong shape is
+/// reported.
+///
 /// - Complexity: n evaluations of `f`, two at least, and one of `given`; where they disagree, or with differences, more.
 @_disfavoredOverload
 public func checkJacobian<Scalar: CheckableScalar>(
