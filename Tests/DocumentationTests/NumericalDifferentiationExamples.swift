@@ -34,16 +34,16 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 76") func line76() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 76)
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 78") func line78() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 78)
     let (j, errors) = numericalJacobianWithErrors(at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }
     check("j[0, 1]", j[0, 1], is: "≈ 2")
     check("errors[0, 1] < 1e-12", errors[0, 1] < 1e-12, is: "true")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 95") func line95() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 95)
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 97") func line97() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 97)
     let (h, errors) = numericalHessianWithErrors(at: [2, 3]) { v in v[0] * v[0] * v[1] }
     check("h.columnMajor.map { $0.rounded() }", h.columnMajor.map { $0.rounded() }, is: "[6.0, 4.0, 4.0, 0.0]")
     check("errors[0, 1] < 1e-9", errors[0, 1] < 1e-9, is: "true")

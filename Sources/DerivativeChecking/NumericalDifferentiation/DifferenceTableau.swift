@@ -99,6 +99,9 @@ extension DifferenceTableau {
       if settled.contains(where: { isRounding(best, beside: $0) }) {
         settled.removeAll { $0 == best }
       } else {
+        if settled.allSatisfy({ $0.divisor < smallest }) && isWithinNoise(best) {
+          return DifferenceEstimate(value: best.value, uncertainty: .infinity)
+        }
         let bound = settled.reduce(best.error) { Swift.max($0, contradiction(of: best, by: $1)) }
         return DifferenceEstimate(value: best.value, uncertainty: bound)
       }
@@ -110,9 +113,25 @@ extension DifferenceTableau {
   /// The last rows, if there f no longer changes though it did, at steps so small that rounding within f may be why.
   private var plateau: Range<Int> {
     let start = rows.lastIndex { $0.entries[0] != 0 }.map { $0 + 1 } ?? rows.count
-    let small = rows.firstIndex { $0.divisor < Swift.max(scale, 1) * power(-12 * derivativeOrder) } ?? rows.count
+    let small = rows.firstIndex { $0.divisor < smallest } ?? rows.count
     return Swift.max(start, small)..<rows.count
   }
+
+  /// Whether an entry, from small steps like all that are heard, may lie on one stair of f as it is rounded.
+  ///
+  /// What is seen at larger steps tells: where truncation sets in, the scatter grows by a high power of the step, and in
+  /// a few rows it is as large as f. Where it stays far below, it is noise, or a feature that cannot be told from it.
+  private func isWithinNoise(_ entry: Candidate) -> Bool {
+    let coarser = rows.reversed().filter { $0.divisor > entry.divisor && $0.scatter != nil }
+    guard let rough = coarser.firstIndex(where: { $0.scatter ?? 0 > Self.halfDigits * $0.magnitude }) else {
+      return false
+    }
+    let (next, few) = (coarser[rough...], 10 / errorOrder)
+    return next.count >= few && next.prefix(few).allSatisfy { $0.scatter ?? 0 < $0.magnitude * power(-10) }
+  }
+
+  /// The steps below which rounding within f may be all that is seen, as a divisor.
+  private var smallest: Scalar { Swift.max(scale, 1) * power(-12 * derivativeOrder) }
 
   private struct Candidate: Comparable {
     let value: Scalar

@@ -58,12 +58,14 @@ public func numericalJacobian<Scalar: CheckableScalar>(
 ///
 /// The value is NaN and the uncertainty ∞ where no difference is finite. The uncertainty is ∞, too, where the
 /// differences do not settle: f varies as much between neighbouring numbers, or has fewer than half of its digits
-/// right. At a kink in x itself the central differences settle half way between the slopes.
+/// right, or has a kink so near, within 2⁻¹²·|x|, that it cannot be told from rounding. At a kink in x itself the
+/// central differences settle half way between the slopes.
 ///
 /// - Complexity: two evaluations of `f` a step, until rounding is seen in half of the digits. In `Double` that is 48 to
 ///   60 in all for a smooth function about x = 1. At most it is 102, and two more for each power of two that |x| is
 ///   below 1; 210 at 0.
-/// - Note: what goes on in f within √ε·|x| of x, or within less than some thousand ulps of its value, is not seen.
+/// - Note: what goes on in f within √ε·|x| of x, or within less than some thousand ulps of its value, is not seen. So
+///   where f rounds to a constant, 0 say, its derivative is found to be 0, with an uncertainty of next to nothing.
 @_disfavoredOverload
 public func numericalDerivativeWithError<Scalar: CheckableScalar>(
   at x: Scalar, of f: (Scalar) throws -> Scalar

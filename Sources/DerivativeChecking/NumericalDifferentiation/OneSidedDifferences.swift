@@ -3,7 +3,6 @@
 /// Of a smooth function both agree within their uncertainties; of |x| at 0 they are −1 and 1. On the side of a jump,
 /// of an infinite slope or of the end of the domain the uncertainty is ∞.
 ///
-/// Within a few ulps of a singularity the steps are all on its far scale, and the uncertainty may be too small.
 ///
 /// - Complexity: one evaluation of `f`, and one for each step on each side: 51 at most in `Double` where |x| ≥ 1.
 func oneSidedDerivatives<Scalar: BinaryFloatingPoint>(

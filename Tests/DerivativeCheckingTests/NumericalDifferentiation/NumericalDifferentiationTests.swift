@@ -92,6 +92,14 @@ struct NumericalDifferentiationTests {
     }
   }
 
+  @Test("on one stair of a rounded factor the slope is that of the other factor: it is not trusted")
+  func stairs() {
+    for x in [0.3, 0.7, 1.9] {
+      let estimate = numericalDerivativeWithError(at: x) { x in x * Double((Float(x) * Float(x))) }
+      #expect((estimate.value - 3 * x * x).magnitude <= estimate.uncertainty, "\(estimate)")
+    }
+  }
+
   @Test("where differences do not settle the uncertainty is infinite")
   func unsettled() {
     #expect(numericalDerivativeWithError(at: 1e300, of: Double.sin).uncertainty == .infinity)
