@@ -55,17 +55,19 @@ struct CheckChapter {
     for result in checked {
       table.add(
         "\(result.problem.number)", result.problem.name, result.sizes, "\(result.entries)", result.ulps.fixed(0),
-        "\(result.byDifferences.agree)", result.agrees ? "agree" : "do not agree")
+        result.differences == 0 ? "–" : "\(result.byDifferences.agree)", result.agrees ? "agree" : "do not agree")
     }
     return table
   }
 
   private func shares(of checked: [CheckedProblem]) -> String {
+    let (all, taken) = (checked.map(\.entries).reduce(0, +), checked.map(\.differences).reduce(0, +))
     let agree = checked.map(\.byDifferences.agree).reduce(0, +)
     let untold = checked.map(\.byDifferences.untold).reduce(0, +)
     let wrong = checked.map(\.byDifferences.wrong).reduce(0, +)
-    return "By differences alone \(agree) of \(agree + untold + wrong) entries agree, \(untold) cannot be told, "
-      + "\(wrong) are called wrong."
+    return
+      "By differences alone \(agree) of \(taken) entries agree, \(untold) cannot be told, \(wrong) are called wrong."
+      + (taken < all ? "\nThis is a debug build, which takes differences of small Jacobians only." : "")
   }
 
   private func result(_ checked: [CheckedProblem], _ found: [FoundMistake]) -> String {

@@ -14,6 +14,8 @@ struct CheckedProblem {
   private(set) var ulps = 0.0
   /// Entries of which differences alone say that they agree, that they are wrong, or neither.
   private(set) var byDifferences = (agree: 0, wrong: 0, untold: 0)
+  /// Entries that differences were taken of.
+  var differences: Int { byDifferences.agree + byDifferences.wrong + byDifferences.untold }
   /// Whether the Jacobian is right at every size, by both references.
   private(set) var agrees = true
 

@@ -36,6 +36,14 @@ struct CheckTests {
     #expect(100 * untold <= all, "\(line)")
   }
 
+  @Test("against both at once, where there are few entries: all agree", arguments: MGHProblem.allCases)
+  func both(problem: MGHProblem) {
+    for size in problem.sizesForDifferences where size.inputs * size.outputs <= 20 {
+      let report = problem.check({ $0.jacobianByHand($1, outputs: $2) }, size: size, against: .exactAndDifferences)
+      #expect(report.passed && report.remarkable.isEmpty, "\(report)")
+    }
+  }
+
   // MARK: Mistakes
 
   @Test("planted mistakes: named, and no other entry is called wrong", arguments: PlantedMistake.all.indices)
