@@ -1,7 +1,7 @@
 /// The command line: `tour` shows everything, `tour COMMAND …` one chapter.
 enum Tour {
   /// In the order in which `tour` alone runs them; the last line of the last is the result.
-  static let commands: [Command] = [.examples, .columns, .differences, .swell, .nist]
+  static let commands: [Command] = [.examples, .columns, .differences, .swell, .check, .nist]
 
   /// Runs a command line; the result is the exit status: 0, 1 where a check fell short, 2 where the command line or a
   /// file is wrong (one line on `errors` then says how).
@@ -45,7 +45,7 @@ enum Tour {
 
       \(usage.map { "  \($0.padded(to: width))   \($1)" }.joined(separator: "\n"))
 
-      Exit status: 0; 1 where one of the 27 misses its certified values; 2 where the command line or a file is wrong.
+      Exit status: 0; 1 where a check fell short, or a fit its certified values; 2 where the command line or a file is wrong.
       """
   }
 }

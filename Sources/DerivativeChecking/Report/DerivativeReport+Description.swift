@@ -96,7 +96,7 @@ extension DerivativeReport: CustomStringConvertible {
   private func place(_ point: Int) -> String { pointCount > 1 ? "point \(point): " : "" }
 
   /// The verdict on an entry, in words.
-  func explanation(_ entry: Entry) -> String {
+  package func explanation(_ entry: Entry) -> String {
     let like = entry.like.map { names.entry($0.row, $0.column) } ?? ""
     let sides = entry.kink.map {
       "\($0.left.text(digits: 6)) from the left, \($0.right.text(digits: 6)) from the right"
