@@ -5,12 +5,15 @@ import ReferenceProblems
 extension Command {
   static let check = Command(
     "check", "35 Jacobians written by hand, checked; and mistakes planted in them",
-    usage: [("tour check", "check 35 Jacobians written by hand, and mistakes planted in them")]
+    usage: [
+      ("tour check", "check 35 Jacobians written by hand, and mistakes planted in them"),
+      ("tour check --svg FILE", "also draw the report on one wrong entry of 1600"),
+    ]
   ) { arguments, output in
-    if let extra = arguments.first {
-      throw UsageError("unexpected argument \(extra.debugDescription); 'tour check' takes none")
-    }
-    return CheckChapter().write(to: &output)
+    let picture = try PictureFile(arguments, of: "check")
+    let passed = CheckChapter().write(to: &output)
+    try picture?.write(PlantedMistake.oneOf1600.report().svg())
+    return passed
   }
 }
 

@@ -10,17 +10,9 @@ extension Command {
       ("tour differences --svg FILE", "the same as a picture"),
     ]
   ) { arguments, output in
-    let file = try Differences.file(arguments)
+    let picture = try PictureFile(arguments, of: "differences")
     print(Differences.chapter() + "\n", to: &output)
-    if let file {
-      do {
-        let chart = DifferencesChart(Differences.measured(stepsPerDecade: Differences.stepsInChart))
-        try chart.svg().write(to: URL(fileURLWithPath: file), atomically: true, encoding: .utf8)
-      } catch {
-        throw UsageError("\(file): cannot be written")
-      }
-      print("The picture is in \(file).\n", to: &output)
-    }
+    try picture?.write(DifferencesChart(Differences.measured(stepsPerDecade: Differences.stepsInChart)).svg())
     return true
   }
 }
@@ -92,18 +84,6 @@ enum Differences {
   }
 
   /// The file for the picture, if one is asked for.
-  static func file(_ arguments: [String]) throws -> String? {
-    var (file, rest) = (String?.none, arguments[...])
-    while let argument = rest.popFirst() {
-      guard argument == "--svg" else {
-        let kind = argument.hasPrefix("-") ? "option" : "argument"
-        throw UsageError("unexpected \(kind) \(argument.debugDescription); 'tour differences' knows --svg FILE")
-      }
-      guard let name = rest.popFirst() else { throw UsageError("--svg needs the name of a file") }
-      file = name
-    }
-    return file
-  }
 }
 
 extension Double {

@@ -13,8 +13,8 @@ import Testing
     } given: { p in
       Matrix(rows: [[cos(p[1]), p[0] * sin(p[1])], [sin(p[1]), p[0] * cos(p[1])]])  // ∂x/∂θ should be −r·sin θ
     }
-    check("report.worst?.name", report.worst?.name, is: "\"∂x/∂θ\"")
-    check("report.worst?.verdict == .wrongSign", report.worst?.verdict == .wrongSign, is: "true")
+    check("report.worst!.name", report.worst!.name, is: "\"∂x/∂θ\"")
+    check("report.worst!.verdict == .wrongSign", report.worst!.verdict == .wrongSign, is: "true")
 #sourceLocation()
   }
 }

@@ -14,7 +14,7 @@ import Testing
       [1 / x[0] + x[1], x[0] + cos(x[1])]  // should be x₀ − cos x₁
     }
     check("report.passed", report.passed, is: "false")
-    check("report.worst?.name", report.worst?.name, is: "\"∂f/∂x[1]\"")
+    check("report.worst!.name", report.worst!.name, is: "\"∂f/∂x[1]\"")
 #sourceLocation()
   }
 }

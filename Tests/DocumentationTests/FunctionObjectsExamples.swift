@@ -9,7 +9,7 @@ import Testing
   @Test("Sources/DerivativeChecking/Checks/FunctionObjects.swift, line 9") func line9() throws {
 #sourceLocation(file: "Sources/DerivativeChecking/Checks/FunctionObjects.swift", line: 9)
     struct Norm: DifferentiableFunction {
-      func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.sqrt(x[0] * x[0] + x[1] * x[1]) }
+      func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.hypot(x[0], x[1]) }
     }
     check("checkFunction(at: [0, 0], of: Norm()).findings.last!.kind == .nonFinite", checkFunction(at: [0, 0], of: Norm()).findings.last!.kind == .nonFinite, is: "true")
 #sourceLocation()

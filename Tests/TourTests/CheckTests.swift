@@ -132,9 +132,9 @@ struct CheckTests {
     #expect(lines.count { $0 == "    named: ∂f[0]/∂x[0], wrong sign" } == 1)
   }
 
-  @Test("takes no arguments")
+  @Test("knows one option")
   func arguments() {
-    #expect(tour("check", "now") == (2, "", "tour: unexpected argument \"now\"; 'tour check' takes none\n"))
+    #expect(tour("check", "now") == (2, "", "tour: unexpected argument \"now\"; 'tour check' knows --svg FILE\n"))
   }
 
   private func run(_ chapter: CheckChapter) -> (passed: Bool, lines: [String]) {

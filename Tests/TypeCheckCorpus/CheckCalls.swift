@@ -4,12 +4,30 @@ import DerivativeChecking
 import DualNumbers
 
 func oneNumber(_ c: Double) {
-  let a = checkDerivative(at: 2) { x in x * x * x } given: { x in 3 * x * x }
+  let a = checkDerivative(at: 2) { x in
+    x * x * x
+  } given: { x in
+    3 * x * x
+  }
   let b = checkDerivative(at: 0.5, of: sin, given: cos)
-  let d = checkDerivative(at: .each([1, 2, 3])) { x in log(x) } given: { x in 1 / x }
-  let e = checkDerivative(at: .random(10, in: 0...1, seed: 3)) { x in exp(-x * x) } given: { x in -2 * x * exp(-x * x) }
-  let f = checkDerivative(at: 2, against: .differences) { x in x * x } given: { x in 2 * x }
-  let g = checkDerivative(at: 2, against: .exactAndDifferences) { x in c * x / (1 + c * x) } given: { x in
+  let d = checkDerivative(at: .each([1, 2, 3])) { x in
+    log(x)
+  } given: { x in
+    1 / x
+  }
+  let e = checkDerivative(at: .random(10, in: 0...1, seed: 3)) { x in
+    exp(-x * x)
+  } given: { x in
+    -2 * x * exp(-x * x)
+  }
+  let f = checkDerivative(at: 2, against: .differences) { x in
+    x * x
+  } given: { x in
+    2 * x
+  }
+  let g = checkDerivative(at: 2, against: .exactAndDifferences) { x in
+    c * x / (1 + c * x)
+  } given: { x in
     let d = 1 + c * x
     return c / (d * d)
   }
@@ -22,28 +40,56 @@ func oneNumber(_ c: Double) {
 }
 
 func severalNumbers(_ c: Double, _ point: [Double], _ floats: [Float]) {
-  let a = checkGradient(at: [2, 5]) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) } given: { x in
+  let a = checkGradient(at: [2, 5]) { x in
+    log(x[0]) + x[0] * x[1] - sin(x[1])
+  } given: { x in
     [1 / x[0] + x[1], x[0] - cos(x[1])]
   }
-  let b = checkGradient(at: point) { x in x.reduce(0) { $0 + $1 * $1 } } given: { x in x.map { 2 * $0 } }
-  let d = checkGradient(at: floats) { x in x[0] * x[1] } given: { x in [x[1], x[0]] }
-  let e = checkGradient(at: .each([[1, 2], [3, 4]])) { x in c * x[0] * x[1] } given: { x in [c * x[1], c * x[0]] }
-  let f = checkGradient(at: .random(9, in: [0...1, 2...3]), against: .differences) { x in x[0] * x[1] } given: { x in
+  let b = checkGradient(at: point) { x in
+    x.reduce(0) { $0 + $1 * $1 }
+  } given: { x in
+    x.map { 2 * $0 }
+  }
+  let d = checkGradient(at: floats) { x in
+    x[0] * x[1]
+  } given: { x in
     [x[1], x[0]]
   }
-  let g = checkHessian(at: [1, 2]) { x in x[0] * x[0] * x[1] + pow(x[1], 3) } given: { x in
+  let e = checkGradient(at: .each([[1, 2], [3, 4]])) { x in
+    c * x[0] * x[1]
+  } given: { x in
+    [c * x[1], c * x[0]]
+  }
+  let f = checkGradient(at: .random(9, in: [0...1, 2...3]), against: .differences) { x in
+    x[0] * x[1]
+  } given: { x in
+    [x[1], x[0]]
+  }
+  let g = checkHessian(at: [1, 2]) { x in
+    x[0] * x[0] * x[1] + pow(x[1], 3)
+  } given: { x in
     Matrix(rows: [[2 * x[1], 2 * x[0]], [2 * x[0], 6 * x[1]]])
   }
-  let h = checkDirectionalDerivative(at: [3, 4], along: [1, 2]) { x in x[0] * x[1] } given: { x, v in
+  let h = checkDirectionalDerivative(at: [3, 4], along: [1, 2]) { x in
+    x[0] * x[1]
+  } given: { x, v in
     v[0] * x[1] + x[0] * v[1]
   }
-  let i = checkDirectionalDerivative(at: [3, 4], along: [1, 2]) { x in [x[0] * x[1], x[0]] } given: { x, v in
+  let i = checkDirectionalDerivative(at: [3, 4], along: [1, 2]) { x in
+    [x[0] * x[1], x[0]]
+  } given: { x, v in
     [v[0] * x[1] + x[0] * v[1], v[0]]
   }
-  let j = checkDirectionalDerivative(at: [3, 4], along: [1, 2], against: .differences) { x in x[0] * x[1] } given: { x, v in
+  let j = checkDirectionalDerivative(at: [3, 4], along: [1, 2], against: .differences) { x in
+    x[0] * x[1]
+  } given: { x, v in
     v[0] * x[1] + x[0] * v[1]
   }
-  let k = checkFunction(at: [1, 2]) { x in [x[0] / x[1]] } plain: { x in [x[0] / x[1]] }
+  let k = checkFunction(at: [1, 2]) { x in
+    [x[0] / x[1]]
+  } plain: { x in
+    [x[0] / x[1]]
+  }
   _ = [a, b, d, e, f, g, h, i, j, k].map(\.passed)
 }
 
@@ -61,8 +107,14 @@ func jacobians(_ point: [Double]) {
     jacobian[0, 0] = x[1]
     jacobian[0, 1] = x[0]
   }
-  let c = checkJacobian(at: point, outputs: 1, against: .differences) { x, y in y[0] = x[0] } given: { x, j in j[0, 0] = 1 }
-  let d = checkJacobian(at: point, against: .differences) { x in x.map { $0 * $0 } } given: { x in
+  let c = checkJacobian(at: point, outputs: 1, against: .differences) { x, y in
+    y[0] = x[0]
+  } given: { x, j in
+    j[0, 0] = 1
+  }
+  let d = checkJacobian(at: point, against: .differences) { x in
+    x.map { $0 * $0 }
+  } given: { x in
     Matrix(rows: [[2 * x[0], 0], [0, 2 * x[1]]])
   }
   _ = [a, b, c, d].map(\.passed)

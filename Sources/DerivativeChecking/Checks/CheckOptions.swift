@@ -22,8 +22,8 @@ public enum DifferenceReference: Sendable {
 ///     } given: { p in
 ///       Matrix(rows: [[cos(p[1]), p[0] * sin(p[1])], [sin(p[1]), p[0] * cos(p[1])]])  // ∂x/∂θ should be −r·sin θ
 ///     }
-///     report.worst?.name  // "∂x/∂θ"
-///     report.worst?.verdict == .wrongSign  // true
+///     report.worst!.name  // "∂x/∂θ"
+///     report.worst!.verdict == .wrongSign  // true
 public struct CheckOptions: Sendable {
   /// The names of the inputs: `x[0]`, `x[1]`, … where there are none.
   public var inputs: [String]

@@ -56,11 +56,15 @@ struct Comparison<Scalar: CheckableScalar> {
     guard let differences else { return .unknown }
     let (value, uncertainty) = (differences.jacobian[row, column], differences.uncertainty[row, column])
     guard value.isFinite && uncertainty.isFinite else { return .unknown }
-    let relative = Scalar(differenceTolerance.relative)
-    let isSharp = uncertainty <= relative * Scalar.maximum(value.magnitude, differences.noticeable(row, column))
+    let noticeable = differences.noticeable(row, column)
+    let isSharp = uncertainty <= Scalar(differenceTolerance.relative) * Scalar.maximum(value.magnitude, noticeable)
     guard claim.isFinite else { return isSharp ? .apart : .unknown }
-    if !differenceTolerance.allows(claim, value, slack: 2 * uncertainty) { return .apart }
-    return isSharp || uncertainty <= Scalar(differenceTolerance.absolute) ? .near : .unknown
+    func isApart(_ claim: Scalar) -> Bool { !differenceTolerance.allows(claim, value, slack: 2 * uncertainty) }
+    if isApart(claim) { return .apart }
+    if uncertainty <= Scalar(differenceTolerance.absolute) { return .near }
+    // Sharp enough to tell the claim from its negative, unless it is 0 or changes the output by less than rounding does.
+    let isNegligible = claim.magnitude <= 4 * Scalar.ulpOfOne * noticeable
+    return isSharp && (isNegligible || isApart(-claim)) ? .near : .unknown
   }
 }
 

@@ -7,7 +7,7 @@ import DualNumbers
 /// from.
 ///
 ///     struct Norm: DifferentiableFunction {
-///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.sqrt(x[0] * x[0] + x[1] * x[1]) }
+///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.hypot(x[0], x[1]) }
 ///     }
 ///     checkFunction(at: [0, 0], of: Norm()).findings.last!.kind == .nonFinite  // true
 ///

@@ -340,7 +340,6 @@ public func checkDirectionalDerivative(
 /// Checks a directional derivative J·v of m functions that was written by hand against the exact one.
 ///
 /// For `Double`; the generic form says more.
-@_disfavoredOverload
 public func checkDirectionalDerivative(
   at points: some CheckPoints<Double>, along v: [Double], against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> [Dual<Double>],
@@ -385,7 +384,6 @@ public func checkDirectionalDerivative(
 /// Checks a directional derivative J·v of m functions over plain numbers against differences.
 ///
 /// For `Double`; the generic form says more.
-@_disfavoredOverload
 public func checkDirectionalDerivative(
   at points: some CheckPoints<Double>, along v: [Double], against reference: DifferenceReference,
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> [Double],

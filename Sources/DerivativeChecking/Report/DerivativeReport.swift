@@ -8,7 +8,7 @@ import DualNumbers
 ///       [1 / x[0] + x[1], x[0] + cos(x[1])]  // should be x₀ − cos x₁
 ///     }
 ///     report.passed  // false
-///     report.worst?.name  // "∂f/∂x[1]"
+///     report.worst!.name  // "∂f/∂x[1]"
 ///
 /// In a test, print it with the expectation: `#expect(report.passed, "\(report)")`.
 public struct DerivativeReport: Sendable, Codable, Hashable {

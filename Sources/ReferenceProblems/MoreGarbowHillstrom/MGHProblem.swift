@@ -149,6 +149,10 @@ extension MGHProblem {
   }
 
   /// The residual vector at `x`. `m` is the number of residuals, free in problems 6, 11, 12, 16, 18 and 32 to 35.
+  ///
+  /// Compiled for the numbers that `tour check` calls it with 400,000 times: unspecialised, that takes 2.4 times as long.
+  @_specialize(where T == Double)
+  @_specialize(where T == Dual<Double>)
   package func residuals<T: ElementaryScalar>(_ x: [T], outputs m: Int) -> [T] {
     let residuals =
       switch self {

@@ -83,7 +83,7 @@ struct SVGTests {
     let picture = try Picture(report)
     #expect(
       picture.cells.map(\.title) == [
-        "∂f/∂x[0]: relative error 0, agrees", "∂f/∂x[1]: relative error 1e-6, constant factor",
+        "∂f/∂x[0]: relative error 0, agrees", "∂f/∂x[1]: relative error 1e-06, constant factor",
       ])
     #expect(picture.signs == ["×"])
   }
