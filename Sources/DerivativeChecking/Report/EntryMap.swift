@@ -5,7 +5,9 @@ extension DerivativeReport {
   var map: [String] {
     guard entryCount > 1, !remarkable.isEmpty else { return [] }
     let worst = worstVerdicts
-    let (rowStep, columnStep) = (step(outputs.count, most: 40), step(inputs.count, most: 80))
+    let names = outputs.map { $0.count > 24 ? String($0.prefix(23)) + "…" : $0 }
+    let room = Self.mapWidth - 4 - (names.map(\.count).max() ?? 0)
+    let (rowStep, columnStep) = (step(outputs.count, most: 40), step(inputs.count, most: room))
     let rows = stride(from: 0, to: outputs.count, by: rowStep).map { row in
       let signs = stride(from: 0, to: inputs.count, by: columnStep).map { column in
         let block = (row..<min(row + rowStep, outputs.count)).flatMap { i in
@@ -13,15 +15,29 @@ extension DerivativeReport {
         }
         return String(block.max { $0.severity < $1.severity }?.sign ?? " ")
       }
-      return [outputs[row], signs.joined(separator: inputs.count <= 30 ? " " : "")]
+      return [names[row], signs.joined(separator: inputs.count <= 30 ? " " : "")]
     }
     let separator = inputs.count <= 30 ? " " : ""
     let ruler = stride(from: 0, to: inputs.count, by: columnStep).map { "\($0 / columnStep % 10)" }
     let blocks = rowStep * columnStep > 1 ? ["  each sign is the worst of \(rowStep)×\(columnStep) entries"] : []
     let used = Verdict.allCases.filter { verdict in worst.contains { $0.contains(verdict) } }
-    let legend = used.map { "\($0.sign) \($0.name)" }.joined(separator: "   ")
     return aligned([["", ruler.joined(separator: separator)]] + rows, right: []).map { "  " + $0 } + blocks
-      + ["  \(legend)"]
+      + legend(used.map { "\($0.sign) \($0.name)" })
+  }
+
+  /// The widest line of a map.
+  private static var mapWidth: Int { 90 }
+
+  private func legend(_ items: [String]) -> [String] {
+    var lines: [String] = []
+    for item in items {
+      if let last = lines.last, last.count + 3 + item.count <= Self.mapWidth {
+        lines[lines.count - 1] += "   " + item
+      } else {
+        lines.append("  " + item)
+      }
+    }
+    return lines
   }
 
   /// For each entry the worst verdict at any point.
