@@ -22,7 +22,8 @@ let package = Package(
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
-      name: "DualNumbersTests", dependencies: ["DualNumbers", "DualVectorOperators", "AllocationCounter"],
+      name: "DualNumbersTests",
+      dependencies: ["DualNumbers", "DualVectorOperators", "DerivativeChecking", "AllocationCounter"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),

@@ -128,9 +128,11 @@ struct Check<Scalar: CheckableScalar> {
       given: given, exact: exact, differences: differences, tolerance: tolerance,
       differenceTolerance: differenceTolerance)
     comparison.compare()
-    if comparison.isInDoubt || hasDifferences,
-      let evidence = try evidence(at: place, scales: scales, given: given, exact: exact, like: right, ask)
-    {
+    var evidence = differences?.evidence
+    if let exact, comparison.isInDoubt || hasDifferences {
+      evidence = try Evidence.ofExact(at: place, scales: scales, exact: exact, given: given, ask)
+    }
+    if let evidence {
       comparison.weigh(evidence)
       for (row, column) in evidence.kinks { note(kink: evidence, row, column, names) }
     }
@@ -206,25 +208,33 @@ struct Check<Scalar: CheckableScalar> {
       return Differences(secondOrder: hessian, uncertainty, value: value, scales: scales)
     }
     let unit = unit(scales)
-    let (jacobian, uncertainty) = try numericalJacobianWithErrors(at: x) { x in
-      try ask(.values, x.map { $0 * unit }).columnMajor
-    }
+    func values(_ x: [Scalar]) throws -> [Scalar] { try ask(.values, x.map { $0 * unit }).columnMajor }
+    let (jacobian, uncertainty) = try numericalJacobianWithErrors(at: x, of: values)
+    // The evidence begins with another call at this point, so that two can be compared.
+    let center = try ask(.values, x).columnMajor
+    let evidence = try Evidence.ofDifferences(
+      at: x, like: jacobian, unit: unit, tolerance: differenceTolerance, of: values)
+    let secants = try self.secants(at: x, scales: scales, center: center, ask)
     return Differences(
-      jacobian.map { $0 / unit }, uncertainty.map { $0 / unit }, values: try ask(.values, x).columnMajor, scales: scales
-    )
+      jacobian.map { $0 / unit }, uncertainty.map { $0 / unit }, evidence: evidence, tolerance: differenceTolerance,
+      values: center, secants: secants, scales: scales)
   }
 
-  /// What is known of the derivative around the point; nothing of second derivatives by differences.
-  private func evidence(
-    at x: [Scalar], scales: [Scalar], given: Matrix<Scalar>, exact: Matrix<Scalar>?, like right: Matrix<Scalar>,
-    _ ask: Ask
-  ) rethrows -> Evidence<Scalar>? {
-    if let exact { return try Evidence.ofExact(at: x, scales: scales, exact: exact, given: given, ask) }
-    if subject == .hessian { return nil }
-    let unit = unit(scales)
-    return try Evidence.ofDifferences(at: x, like: right, unit: unit, tolerance: differenceTolerance) { x in
-      try ask(.values, x.map { $0 * unit }).columnMajor
+  /// The derivatives about the point, roughly, from a step of √ε to one side; 0 where that leaves the domain.
+  private func secants(
+    at x: [Scalar], scales: [Scalar], center: [Scalar], _ ask: Ask
+  ) rethrows -> Matrix<Scalar> {
+    var secants = Matrix<Scalar>(rows: center.count, columns: x.count, repeating: 0)
+    for j in x.indices {
+      var beside = x
+      let step = Scalar.sqrt(Scalar.ulpOfOne) * scales[j]
+      beside[j] += step
+      for (i, value) in try ask(.values, beside).columnMajor.enumerated() {
+        let secant = (value - center[i]) / step
+        if secant.isFinite { secants[i, j] = secant }
+      }
     }
+    return secants
   }
 
   /// The length of the direction that a directional derivative moves along, from 0 on, as a power of two: differences

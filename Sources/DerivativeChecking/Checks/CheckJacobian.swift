@@ -93,6 +93,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void,
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
+  require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   var check = Check<Scalar>(.jacobian, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
@@ -121,6 +122,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar], inout [Scalar]) throws -> Void,
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
+  require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   var check = Check<Scalar>(.jacobian, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in

@@ -100,7 +100,8 @@ extension Comparison {
       return remark
     }
     guard remark.verdict == .wrong, let exact else { return remark }
-    let slack = 4 * evidence.sensitivity[row, column]
-    return tolerance.allows(given, exact[row, column], slack: slack) ? nil : remark
+    let right = exact[row, column]
+    let slack = evidence.slack(row, column, size: Scalar.maximum(given.magnitude, right.magnitude))
+    return tolerance.allows(given, right, slack: slack) ? nil : remark
   }
 }

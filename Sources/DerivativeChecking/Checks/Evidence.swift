@@ -6,12 +6,17 @@ import DualNumbers
 /// No formula can be more accurate than the former, and a derivative exists only where the latter agree. Evidence costs
 /// more evaluations, so it is gathered where something is in doubt.
 struct Evidence<Scalar: CheckableScalar> {
-  /// What each entry, given or exact, changes by when the inputs change by about two units in the last place.
+  /// What each entry of the exact derivative changes by when the inputs change by about two units in the last place.
   var sensitivity: Matrix<Scalar>
+  /// What each entry of the given derivative changes by then.
+  var givenSensitivity: Matrix<Scalar>
   /// The derivatives a little below the point, or from below.
   var left: Matrix<Scalar>
   /// The derivatives a little above.
   var right: Matrix<Scalar>
+  /// How far those may be off; 0 where they are exact.
+  var leftUncertainty: Matrix<Scalar>
+  var rightUncertainty: Matrix<Scalar>
   /// Whether left and right stay apart however near they come.
   var isKink: Matrix<Bool>
 
@@ -24,7 +29,8 @@ struct Evidence<Scalar: CheckableScalar> {
 
   private init(like matrix: Matrix<Scalar>) {
     let none = Matrix<Scalar>(rows: matrix.rows, columns: matrix.columns, repeating: 0)
-    (sensitivity, left, right) = (none, none, none)
+    (sensitivity, givenSensitivity, left, right) = (none, none, none, none)
+    (leftUncertainty, rightUncertainty) = (none, none)
     isKink = Matrix(rows: matrix.rows, columns: matrix.columns, repeating: false)
   }
 }
@@ -32,7 +38,8 @@ struct Evidence<Scalar: CheckableScalar> {
 // MARK: Of derivatives by dual numbers
 
 extension Evidence {
-  /// Four derivatives by dual numbers near `x`; with a given one to weigh, three more, and three of it.
+  /// Four derivatives by dual numbers near `x`, and four more where there seems to be a kink; with a given one to
+  /// weigh, three more, and three of it.
   static func ofExact(
     at x: [Scalar], scales: [Scalar], exact: Matrix<Scalar>, given: Matrix<Scalar>? = nil, _ ask: Check<Scalar>.Ask
   ) rethrows -> Evidence {
@@ -40,8 +47,8 @@ extension Evidence {
     if let given {
       for trial in 0..<3 {
         let nearby = neighbour(of: x, scales: scales, trial)
-        evidence.addSensitivity(from: exact, to: try ask(.exact, nearby))
-        evidence.addSensitivity(from: given, to: try ask(.given, nearby))
+        Self.widen(&evidence.sensitivity, from: exact, to: try ask(.exact, nearby))
+        Self.widen(&evidence.givenSensitivity, from: given, to: try ask(.given, nearby))
       }
     }
     // All inputs move at once, at different rates, so that a kink along any of them, or along a difference, is crossed.
@@ -52,10 +59,17 @@ extension Evidence {
     let (near, far) = (Scalar.sqrt(Scalar.ulpOfOne), Scalar.cbrt(Scalar.ulpOfOne))
     let gap = (left: try side(-far), right: try side(far))
     (evidence.left, evidence.right) = (try side(-near), try side(near))
-    for j in exact.columnIndices {
-      for i in exact.rowIndices {
-        evidence.isKink[i, j] = isKink(
-          near: (evidence.left[i, j], evidence.right[i, j]), far: (gap.left[i, j], gap.right[i, j]))
+    evidence.isKink = exact.places { i, j in
+      isKink(near: (evidence.left[i, j], evidence.right[i, j]), far: (gap.left[i, j], gap.right[i, j]))
+    }
+    if evidence.kinks.isEmpty { return evidence }
+    // Rounding, too, keeps the sides apart at all distances; but then each is apart from itself a little farther off.
+    for factor in [1.25, 1.5] as [Scalar] {
+      let (left, right) = (try side(-near * factor), try side(near * factor))
+      let (oneLeft, oneRight, suspected) = (evidence.left, evidence.right, evidence.isKink)
+      evidence.isKink = exact.places { i, j in
+        let scatter = Scalar.maximum(abs(left[i, j] - oneLeft[i, j]), abs(right[i, j] - oneRight[i, j]))
+        return suspected[i, j] && !(abs(oneRight[i, j] - oneLeft[i, j]) <= 8 * scatter)
       }
     }
     return evidence
@@ -67,7 +81,8 @@ extension Evidence {
     return zip(x, scales).map { $0 + (generator.next() & 1 == 0 ? 2 : -2) * Scalar.ulpOfOne * $1 }
   }
 
-  private mutating func addSensitivity(from matrix: Matrix<Scalar>, to nearby: Matrix<Scalar>) {
+  private static func widen(_ sensitivity: inout Matrix<Scalar>, from matrix: Matrix<Scalar>, to nearby: Matrix<Scalar>)
+  {
     guard nearby.rows == matrix.rows && nearby.columns == matrix.columns else { return }
     for j in matrix.columnIndices {
       for i in matrix.rowIndices {
@@ -85,6 +100,18 @@ extension Evidence {
   }
 }
 
+extension Evidence {
+  /// How far a given entry may be from the exact one for what rounding alone does to both.
+  ///
+  /// A given formula may lose half of its digits, or what the derivative changes by within that distance. What jumps
+  /// by more between neighbouring numbers is no rounding.
+  func slack(_ row: Int, _ column: Int, size: Scalar) -> Scalar {
+    let most = Scalar.sqrt(Scalar.ulpOfOne) * size + abs(right[row, column] - left[row, column])
+    let own = givenSensitivity[row, column]
+    return 4 * Scalar.maximum(sensitivity[row, column], most.isFinite ? Scalar.minimum(own, most) : own)
+  }
+}
+
 // MARK: Of derivatives by differences
 
 extension Evidence {
@@ -99,6 +126,8 @@ extension Evidence {
       for i in matrix.rowIndices {
         let (left, right) = (sides.left[i], sides.right[i])
         (evidence.left[i, j], evidence.right[i, j]) = (left.value / unit, right.value / unit)
+        evidence.leftUncertainty[i, j] = left.uncertainty / unit
+        evidence.rightUncertainty[i, j] = right.uncertainty / unit
         let slack = 4 * (left.uncertainty + right.uncertainty)
         evidence.isKink[i, j] =
           left.value.isFinite && right.value.isFinite && slack.isFinite
@@ -106,5 +135,32 @@ extension Evidence {
       }
     }
     return evidence
+  }
+
+  /// A central difference as far as those from either side confirm it.
+  ///
+  /// Central differences of an even function are 0 at every step, also at a cusp or a pole. And where x is tiny, a kink
+  /// at 0 is in the middle of all steps but the least. There the sides contradict, or do not settle. Where it is the
+  /// central ones that do not settle, as those of x·|x| at 0, the sides stand in for them.
+  func confirmed(
+    _ central: DifferenceEstimate<Scalar>, _ row: Int, _ column: Int, tolerance: Tolerance
+  ) -> DifferenceEstimate<Scalar> {
+    let (left, right) = (left[row, column], right[row, column])
+    let (leftError, rightError) = (leftUncertainty[row, column], rightUncertainty[row, column])
+    let unknown = DifferenceEstimate(value: central.value, uncertainty: .infinity)
+    func agree(_ x: Scalar, _ y: Scalar, _ error: Scalar) -> Bool { tolerance.allows(x, y, slack: 4 * error) }
+    // A side that did not settle, as of x⁴ at 0 or next to an overflow, is no objection while it is roughly the same.
+    func confirms(_ side: Scalar, _ error: Scalar) -> Bool {
+      if error.isFinite { return agree(central.value, side, central.uncertainty + error) }
+      let rough = Scalar.maximum(central.value.magnitude / 16, Scalar.leastNormalMagnitude)
+      return abs(side - central.value) <= rough + central.uncertainty
+    }
+    if central.uncertainty.isFinite {
+      return confirms(left, leftError) && confirms(right, rightError) ? central : unknown
+    }
+    guard leftError.isFinite && rightError.isFinite else { return unknown }
+    guard agree(left, right, leftError + rightError) else { return unknown }
+    return DifferenceEstimate(
+      value: (left + right) / 2, uncertainty: Scalar.maximum(leftError, rightError) + abs(right - left) / 2)
   }
 }

@@ -233,6 +233,7 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void,
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
+  require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   var check = Check<Double>(.jacobian, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
@@ -260,6 +261,7 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Double], inout [Double]) throws -> Void,
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
+  require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   var check = Check<Double>(.jacobian, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in

@@ -5,7 +5,9 @@ extension DerivativeReport {
   var map: [String] {
     guard entryCount > 1, !remarkable.isEmpty else { return [] }
     let worst = worstVerdicts
-    let (rowStep, columnStep) = (step(names.rows, most: 40), step(names.columns, most: 80))
+    let labels = outputs.map { $0.count > 24 ? String($0.prefix(23)) + "…" : $0 }
+    let room = Self.mapWidth - 4 - (labels.map(\.count).max() ?? 0)
+    let (rowStep, columnStep) = (step(names.rows, most: 40), step(names.columns, most: room))
     let rows = stride(from: 0, to: names.rows, by: rowStep).map { row in
       let signs = stride(from: 0, to: names.columns, by: columnStep).map { column in
         let block = (row..<min(row + rowStep, names.rows)).flatMap { i in
@@ -13,15 +15,29 @@ extension DerivativeReport {
         }
         return String(block.max { $0.severity < $1.severity }?.sign ?? " ")
       }
-      return [names.output(row), signs.joined(separator: names.columns <= 30 ? " " : "")]
+      return [labels[row], signs.joined(separator: names.columns <= 30 ? " " : "")]
     }
     let separator = names.columns <= 30 ? " " : ""
     let ruler = stride(from: 0, to: names.columns, by: columnStep).map { "\($0 / columnStep % 10)" }
     let blocks = rowStep * columnStep > 1 ? ["  each sign is the worst of \(rowStep)×\(columnStep) entries"] : []
     let used = Verdict.allCases.filter { verdict in worst.contains { $0.contains(verdict) } }
-    let legend = used.map { "\($0.sign) \($0.name)" }.joined(separator: "   ")
     return aligned([["", ruler.joined(separator: separator)]] + rows, right: []).map { "  " + $0 } + blocks
-      + ["  \(legend)"]
+      + legend(used.map { "\($0.sign) \($0.name)" })
+  }
+
+  /// The widest line of a map.
+  private static var mapWidth: Int { 90 }
+
+  private func legend(_ items: [String]) -> [String] {
+    var lines: [String] = []
+    for item in items {
+      if let last = lines.last, last.count + 3 + item.count <= Self.mapWidth {
+        lines[lines.count - 1] += "   " + item
+      } else {
+        lines.append("  " + item)
+      }
+    }
+    return lines
   }
 
   /// For each entry the worst verdict at any point.

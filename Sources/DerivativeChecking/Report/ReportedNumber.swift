@@ -4,6 +4,13 @@ struct ReportedNumber: Sendable, Codable, Hashable {
 
   init(_ value: Double) { self.value = value }
 
+  /// A NaN is the same as another, so that a report is equal to its copy.
+  static func == (x: ReportedNumber, y: ReportedNumber) -> Bool {
+    x.value == y.value || (x.value.isNaN && y.value.isNaN)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value.isNaN ? .nan : value) }
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let number = try? container.decode(Double.self) {
@@ -22,9 +29,4 @@ struct ReportedNumber: Sendable, Codable, Hashable {
     var container = encoder.singleValueContainer()
     if value.isFinite { try container.encode(value) } else { try container.encode(value.isNaN ? "nan" : "\(value)") }
   }
-
-  /// NaN is itself here, as are +0 and −0, so that a report equals itself.
-  static func == (x: ReportedNumber, y: ReportedNumber) -> Bool { x.value == y.value || x.value.isNaN && y.value.isNaN }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(value.isNaN ? .nan : value) }
 }
