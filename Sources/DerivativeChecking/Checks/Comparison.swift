@@ -62,8 +62,9 @@ struct Comparison<Scalar: CheckableScalar> {
     func isApart(_ claim: Scalar) -> Bool { !differenceTolerance.allows(claim, value, slack: 2 * uncertainty) }
     if isApart(claim) { return .apart }
     if uncertainty <= Scalar(differenceTolerance.absolute) { return .near }
-    // Sharp enough to tell the claim from its negative, unless it is 0 or changes the output by less than rounding does.
-    let isNegligible = claim.magnitude <= 4 * Scalar.ulpOfOne * noticeable
+    // Sharp enough to tell the claim from its negative, unless it is 0, or drowns in the last bits of the output: what
+    // differences are made of.
+    let isNegligible = claim.magnitude <= 64 * Scalar.ulpOfOne * noticeable
     return isSharp && (isNegligible || isApart(-claim)) ? .near : .unknown
   }
 }
