@@ -18,6 +18,20 @@ struct MutantTests {
     }
   }
 
+  @Test("against differences alone, all of 44 that differ by more than their tolerance")
+  func differences() {
+    let mutants = Mutant.mutants(48, sizes: [1, 2, 3, 5], seed: 4).filter { $0.mistake != .lastDigits }
+    #expect(mutants.count == 44)
+    for mutant in mutants {
+      let report = checkJacobian(at: mutant.map.point, against: .differences) { x in
+        mutant.map.values(x)
+      } given: { x in
+        mutant.jacobian(x)
+      }
+      verify(report, mutant)
+    }
+  }
+
   @Test("no mistake, no alarm", arguments: [1, 2, 3, 5, 8, 20])
   func none(size: Int) {
     var generator = SeededGenerator(seed: UInt64(size))

@@ -20,6 +20,31 @@ struct PlantedRuleTests {
     }
   }
 
+  @Test("in the function over dual numbers: differences contradict it", arguments: Fault.allCases)
+  func inFunction(fault: Fault) {
+    // Differences cannot see the eighth digit.
+    if fault == .eighthDigit { return }
+    for rule in Rule.all {
+      func function(_ x: Dual<Double>) -> Dual<Double> {
+        let y = rule.right(.variable(x.value))
+        return x.lifted(to: y.value, slope: fault.slope(y.tangent, y.value))
+      }
+      let right = checkDerivative(at: rule.point, against: .exactAndDifferences, of: function) { x in
+        derivative(at: x, of: rule.right)
+      }
+      let wrong = checkDerivative(at: rule.point, against: .exactAndDifferences, of: function) { x in
+        derivative(at: x, of: function)
+      }
+      let expected: [Verdict] = fault == .none ? [] : [.referencesDisagree]
+      #expect(right.mistakes.map(\.verdict) == expected, "\(rule.name): \(right)")
+      #expect(wrong.mistakes.map(\.verdict) == expected, "\(rule.name): \(wrong)")
+      if fault != .none {
+        #expect("\(right)".contains("the exact derivative contradicts the differences"), "\(rule.name): \(right)")
+        #expect("\(wrong)".contains("given and exact agree, but not with differences"), "\(rule.name): \(wrong)")
+      }
+    }
+  }
+
   @Test("rules of two arguments", arguments: Fault.allCases)
   func binary(fault: Fault) {
     let rules: [(String, Rule.Binary<Dual<Double>>, Rule.Binary<PlantedNumber>)] = [
