@@ -141,10 +141,9 @@ struct Check<Scalar: CheckableScalar> {
     }
     results.append(
       PointResult(
-        point: pointCount, x: x.map { ReportedNumber(Double($0)) }, given: Matrix(given),
-        exact: exact.map { Matrix($0) },
-        differences: differences.map { Matrix($0.jacobian) }, uncertainties: differences.map { Matrix($0.uncertainty) },
-        remarks: comparison.remarks))
+        point: pointCount, x: x.map { ReportedNumber(Double($0)) }, given: ReportedMatrix(given),
+        exact: exact.map { ReportedMatrix($0) }, differences: differences.map { ReportedMatrix($0.jacobian) },
+        uncertainties: differences.map { ReportedMatrix($0.uncertainty) }, remarks: comparison.remarks))
   }
 
   /// The report on all points so far.

@@ -53,7 +53,7 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
       case .given: return .column(try given(x, v))
       case .exact:
         let y = try f(zip(x, v).map { Dual($0, tangent: $1) })
-        watch.see(y.map(\.value))
+        watch.see(y)
         return .column(y.map(\.tangent))
       case .values:
         let y = try f(x.map { Dual($0) }).map(\.value)

@@ -39,7 +39,7 @@ func checkFunction<Scalar: CheckableScalar>(
       }
       return try jacobian(at: x) { x in
         let y = try f(x)
-        watch.see(y.map(\.value))
+        watch.see(y)
         return y
       }
     }

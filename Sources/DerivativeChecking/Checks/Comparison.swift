@@ -23,11 +23,23 @@ struct Comparison<Scalar: CheckableScalar> {
 
   /// A first verdict on each entry.
   mutating func compare() {
-    for column in given.columnIndices {
-      for row in given.rowIndices {
-        let verdict = verdict(row, column)
-        if verdict != .agrees { remarks.append(Remark(row, column, verdict)) }
-        if given[row, column].isNaN && verdict == .agrees { notANumber.append((row, column)) }
+    for position in doubtfulPositions {
+      let (row, column) = (position % given.rows, position / given.rows)
+      let verdict = verdict(row, column)
+      if verdict != .agrees { remarks.append(Remark(row, column, verdict)) }
+      if given[row, column].isNaN && verdict == .agrees { notANumber.append((row, column)) }
+    }
+  }
+
+  /// The entries of which something has to be said, column after column: without differences those that are not within
+  /// the tolerance of the exact ones, or are NaN. A loop over memory: most often it is all that a check does beside its
+  /// evaluations.
+  private var doubtfulPositions: [Int] {
+    let all = 0..<given.rows * given.columns
+    guard let exact, differences == nil else { return Array(all) }
+    return given.withUnsafeBufferPointer { given in
+      exact.withUnsafeBufferPointer { exact in
+        all.filter { k in given[k] != exact[k] && (given[k].isNaN || !tolerance.allows(given[k], exact[k])) }
       }
     }
   }

@@ -192,7 +192,7 @@ public func checkJacobian(
       case .exact:
         return try jacobian(at: x) { x in
           let y = try f(x)
-          watch.see(y.map(\.value))
+          watch.see(y)
           return y
         }
       case .values:
@@ -356,7 +356,7 @@ public func checkDirectionalDerivative(
       case .given: return .column(try given(x, v))
       case .exact:
         let y = try f(zip(x, v).map { Dual($0, tangent: $1) })
-        watch.see(y.map(\.value))
+        watch.see(y)
         return .column(y.map(\.tangent))
       case .values:
         let y = try f(x.map { Dual($0) }).map(\.value)

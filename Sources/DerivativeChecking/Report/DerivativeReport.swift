@@ -99,8 +99,8 @@ public struct DerivativeReport: Sendable, Codable, Hashable {
   private func entry(_ result: PointResult, _ row: Int, _ column: Int, _ remark: Remark?) -> Entry {
     Entry(
       point: result.point, row: row, column: column, name: names.entry(row, column),
-      given: result.given[row, column].value, exact: result.exact?[row, column].value,
-      difference: result.differences?[row, column].value, uncertainty: result.uncertainties?[row, column].value,
+      given: result.given[row, column], exact: result.exact?[row, column],
+      difference: result.differences?[row, column], uncertainty: result.uncertainties?[row, column],
       verdict: remark?.verdict ?? .agrees, factor: remark?.factor?.value, like: remark?.like, kink: remark?.kink,
       epsilon: epsilon.value)
   }

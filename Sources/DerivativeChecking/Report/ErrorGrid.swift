@@ -80,8 +80,8 @@ extension PointResult {
   /// The entry without what is said of it.
   fileprivate func numbers(_ row: Int, _ column: Int) -> Entry {
     Entry(
-      point: point, row: row, column: column, name: "", given: given[row, column].value,
-      exact: exact?[row, column].value, difference: differences?[row, column].value, uncertainty: nil,
+      point: point, row: row, column: column, name: "", given: given[row, column],
+      exact: exact?[row, column], difference: differences?[row, column], uncertainty: nil,
       verdict: .agrees, factor: nil, like: nil, kink: nil, epsilon: 0)
   }
 }

@@ -5,10 +5,10 @@ struct PointResult: Sendable, Codable, Hashable {
   /// Which of the points that were checked, from 0. Points where the given derivative has the wrong shape have no result.
   let point: Int
   let x: [ReportedNumber]
-  let given: Matrix<ReportedNumber>
-  let exact: Matrix<ReportedNumber>?
-  let differences: Matrix<ReportedNumber>?
-  let uncertainties: Matrix<ReportedNumber>?
+  let given: ReportedMatrix
+  let exact: ReportedMatrix?
+  let differences: ReportedMatrix?
+  let uncertainties: ReportedMatrix?
   /// The entries of which there is more to say than that they agree.
   var remarks: [Remark] = []
 }
@@ -29,11 +29,5 @@ struct Remark: Sendable, Codable, Hashable {
 
   init(_ row: Int, _ column: Int, _ verdict: Verdict) {
     (self.row, self.column, self.verdict) = (row, column, verdict)
-  }
-}
-
-extension Matrix<ReportedNumber> {
-  init<Number: CheckableScalar>(_ matrix: Matrix<Number>) {
-    self = matrix.map { ReportedNumber(Double($0)) }
   }
 }

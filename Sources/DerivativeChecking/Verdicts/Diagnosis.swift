@@ -46,13 +46,13 @@ struct Diagnosis {
   /// Whether two factors are the same.
   func isSame(_ x: Double, _ y: Double) -> Bool { abs(x - y) <= relative * max(abs(x), abs(y)) }
 
-  private func given(_ row: Int, _ column: Int) -> Double { point.given[row, column].value }
+  private func given(_ row: Int, _ column: Int) -> Double { point.given[row, column] }
 
-  private func right(_ row: Int, _ column: Int) -> Double { point.reference[row, column].value }
+  private func right(_ row: Int, _ column: Int) -> Double { point.reference[row, column] }
 
   /// Whether `x` is `y`, up to the accuracy of the references.
   private func isClose(_ x: Double, _ y: Double, _ row: Int, _ column: Int) -> Bool {
-    let uncertainty = point.exact == nil ? point.uncertainties?[row, column].value ?? 0 : 0
+    let uncertainty = point.exact == nil ? point.uncertainties?[row, column] ?? 0 : 0
     return abs(x - y) <= relative * max(abs(x), abs(y)) + 2 * uncertainty
   }
 
@@ -107,5 +107,5 @@ extension Matrix {
 
 extension PointResult {
   /// What the given derivative is measured against.
-  var reference: Matrix<ReportedNumber> { exact ?? differences ?? given }
+  var reference: ReportedMatrix { exact ?? differences ?? given }
 }
