@@ -48,6 +48,8 @@ struct Comparison<Scalar: CheckableScalar> {
     let given = given[row, column]
     guard let exact else { return Self.verdict(byDifferences: difference(given, row, column)) }
     let right = exact[row, column]
+    // Where dual numbers give no derivative there may still be one.
+    if right.isNaN && !given.isNaN { return Self.verdict(byDifferences: difference(given, row, column)) }
     let agrees = tolerance.allows(given, right)
     guard differences != nil, difference(right, row, column) == .apart else { return agrees ? .agrees : .wrong }
     return agrees || difference(given, row, column) != .apart ? .referencesDisagree : .wrong
@@ -109,12 +111,15 @@ extension Comparison {
       let isBetween =
         given >= Scalar.minimum(left, right) && given <= Scalar.maximum(left, right)
         || differenceTolerance.allows(given, left) || differenceTolerance.allows(given, right)
-      remark.verdict = isBetween || given.isNaN ? .notDifferentiable : .wrong
+      remark.verdict = isBetween ? .notDifferentiable : .wrong
       return remark
     }
-    guard remark.verdict == .wrong, let exact else { return remark }
+    guard remark.verdict == .wrong, let exact, !exact[row, column].isNaN else { return remark }
     let right = exact[row, column]
     let slack = evidence.slack(row, column, size: Scalar.maximum(given.magnitude, right.magnitude))
-    return tolerance.allows(given, right, slack: slack) ? nil : remark
+    if tolerance.allows(given, right, slack: slack) { return nil }
+    // A derivative that is not where those beside it place it, by more than what is in question, is no reference.
+    let isUnsteady = differences == nil && abs(given - right) <= 4 * evidence.unsteadiness[row, column]
+    return isUnsteady ? Remark(row, column, .cannotTell) : remark
   }
 }

@@ -10,6 +10,9 @@ struct Evidence<Scalar: CheckableScalar> {
   var sensitivity: Matrix<Scalar>
   /// What each entry of the given derivative changes by then.
   var givenSensitivity: Matrix<Scalar>
+  /// How far the exact derivative is from where those on both sides place it: by rounding, or by a branch that is taken
+  /// at this point alone.
+  var unsteadiness: Matrix<Scalar>
   /// The derivatives a little below the point, or from below.
   var left: Matrix<Scalar>
   /// The derivatives a little above.
@@ -30,7 +33,7 @@ struct Evidence<Scalar: CheckableScalar> {
   private init(like matrix: Matrix<Scalar>) {
     let none = Matrix<Scalar>(rows: matrix.rows, columns: matrix.columns, repeating: 0)
     (sensitivity, givenSensitivity, left, right) = (none, none, none, none)
-    (leftUncertainty, rightUncertainty) = (none, none)
+    (leftUncertainty, rightUncertainty, unsteadiness) = (none, none, none)
     isKink = Matrix(rows: matrix.rows, columns: matrix.columns, repeating: false)
   }
 }
@@ -38,7 +41,7 @@ struct Evidence<Scalar: CheckableScalar> {
 // MARK: Of derivatives by dual numbers
 
 extension Evidence {
-  /// Four derivatives by dual numbers near `x`, and four more where there seems to be a kink; with a given one to
+  /// Four derivatives by dual numbers near `x`, and four or more where there seems to be a kink; with a given one to
   /// weigh, three more, and three of it.
   static func ofExact(
     at x: [Scalar], scales: [Scalar], exact: Matrix<Scalar>, given: Matrix<Scalar>? = nil, _ ask: Check<Scalar>.Ask
@@ -62,6 +65,10 @@ extension Evidence {
     evidence.isKink = exact.places { i, j in
       isKink(near: (evidence.left[i, j], evidence.right[i, j]), far: (gap.left[i, j], gap.right[i, j]))
     }
+    evidence.unsteadiness = exact.places { i, j in
+      let bend = Scalar(abs((evidence.left[i, j] - exact[i, j]) + (evidence.right[i, j] - exact[i, j])))
+      return bend.isFinite ? bend : 0
+    }
     if evidence.kinks.isEmpty { return evidence }
     // Rounding, too, keeps the sides apart at all distances; but then each is apart from itself a little farther off.
     for factor in [1.25, 1.5] as [Scalar] {
@@ -72,7 +79,23 @@ extension Evidence {
         return suspected[i, j] && !(abs(oneRight[i, j] - oneLeft[i, j]) <= 8 * scatter)
       }
     }
+    for j in Set(evidence.kinks.map(\.column)) {
+      func side(_ distance: Scalar) throws -> Matrix<Scalar> {
+        var x = x
+        x[j] += distance * scales[j]
+        return try ask(.exact, x)
+      }
+      evidence.takeSides(ofColumn: j, left: try side(-near), right: try side(near))
+    }
     return evidence
+  }
+
+  /// Limits along one input alone, for those entries whose kink shows there; others have their kink along another.
+  private mutating func takeSides(ofColumn j: Int, left alongLeft: Matrix<Scalar>, right alongRight: Matrix<Scalar>) {
+    for i in isKink.rowIndices where isKink[i, j] {
+      let (gap, mixedGap) = (abs(alongRight[i, j] - alongLeft[i, j]), abs(right[i, j] - left[i, j]))
+      if gap > mixedGap / 2 { (left[i, j], right[i, j]) = (alongLeft[i, j], alongRight[i, j]) }
+    }
   }
 
   /// `x` with each entry moved by some two units in the last place, up or down.
@@ -107,7 +130,7 @@ extension Evidence {
   /// by more between neighbouring numbers is no rounding.
   func slack(_ row: Int, _ column: Int, size: Scalar) -> Scalar {
     let most = Scalar.sqrt(Scalar.ulpOfOne) * size + abs(right[row, column] - left[row, column])
-    let own = givenSensitivity[row, column]
+    let own = Scalar.maximum(givenSensitivity[row, column], unsteadiness[row, column])
     return 4 * Scalar.maximum(sensitivity[row, column], most.isFinite ? Scalar.minimum(own, most) : own)
   }
 }

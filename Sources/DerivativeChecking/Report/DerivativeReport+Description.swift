@@ -116,8 +116,16 @@ extension DerivativeReport: CustomStringConvertible {
     case .referencesDisagree:
       return agreesWithExact(entry)
         ? "given and exact agree, but not with differences: a jump or noise nearby, or a wrong rule?"
-        : "the exact derivative contradicts the differences: a wrong rule in the function over dual numbers?"
-    case .cannotTell: return "cannot tell: the difference is too uncertain"
+        : "the exact derivative contradicts the differences: a wrong rule in the function over dual numbers, or rounding?"
+    case .cannotTell: return "cannot tell: \(doubt(entry))"
+    }
+  }
+
+  private func doubt(_ entry: Entry) -> String {
+    switch entry.exact {
+    case nil: "the difference is too uncertain"
+    case let exact? where exact.isNaN: "dual numbers give no derivative here"
+    case _?: "the exact derivative jumps about here, by rounding or by a branch"
     }
   }
 

@@ -212,7 +212,7 @@ struct SVGTests {
     var given = exact
     for remark in remarks where remark.verdict != .agrees { given[remark.row, remark.column].negate() }
     let result = PointResult(
-      point: 0, x: [], given: Matrix(given), exact: Matrix(exact), differences: nil, uncertainties: nil,
+      point: 0, x: [], given: ReportedMatrix(given), exact: ReportedMatrix(exact), differences: nil, uncertainties: nil,
       remarks: remarks.filter { $0.verdict != .agrees })
     return DerivativeReport(
       names: EntryNames(.jacobian, options, rows: rows, columns: columns), scalar: "Double", findings: [],
