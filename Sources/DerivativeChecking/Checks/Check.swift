@@ -150,10 +150,13 @@ struct Check<Scalar: CheckableScalar> {
   /// The report on all points so far.
   func report() -> DerivativeReport {
     // References of different origin differ by some of the tolerance; kinds of mistakes are apart by much more.
-    let relative = 10 * (hasExact ? tolerance : differenceTolerance).relative
+    // It stays in bounds where the tolerance has no relative part, or a generous one.
+    let relative = (hasExact ? tolerance : differenceTolerance).relative
+    let usual = (hasExact ? Tolerance.exact(for: Scalar.self) : .differences(for: Scalar.self)).relative
     return DerivativeReport(
       names: names ?? EntryNames(subject, CheckOptions(), rows: 0, columns: 0), scalar: "\(Scalar.self)",
-      findings: findings, pointCount: pointCount, results: Naming.named(results, relative: relative),
+      findings: findings, pointCount: pointCount,
+      results: Naming.named(results, relative: min(10 * max(relative, usual), 0.01)),
       epsilon: ReportedNumber(Double(Scalar.ulpOfOne)))
   }
 
