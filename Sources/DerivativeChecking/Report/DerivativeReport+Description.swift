@@ -29,6 +29,11 @@ extension DerivativeReport: CustomStringConvertible {
       return "\(head): \(counted(unverified.count, "entry", "entries")) could not be verified, "
         + "the first is \(first.name)"
     }
+    if let first = remarkable.first {
+      return
+        "\(head): nothing wrong, but \(remarkable.count) of \(counted(entryCount * results.count, "entry", "entries")) "
+        + "could not be verified, the worst is \(first.name)"
+    }
     guard let worst, worst.absoluteError > 0 else { return "\(head): all entries agree" }
     return
       "\(head): all entries agree, \(worst.name) within \(worst.relativeError.text(digits: 2)) of its size at worst"

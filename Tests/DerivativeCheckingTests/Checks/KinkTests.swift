@@ -92,6 +92,20 @@ struct KinkTests {
     #expect(report.passed && report.remarkable.map(\.verdict) == [.notDifferentiable], "\(report)")
   }
 
+  @Test("the summary says what could not be told at some of the points")
+  func summary() {
+    let report = checkDerivative(at: .each([0.0, 1])) { x in
+      abs(x)
+    } given: { x in
+      x == 0 ? -0.7 : 1
+    }
+    #expect(report.passed)
+    #expect(
+      "\(report)".hasPrefix(
+        "derivative, 1×1, at 2 points, against the exact derivative: nothing wrong, but 1 of 2 entries "
+          + "could not be verified, the worst is df/dx\n"), "\(report)")
+  }
+
   @Test("a jump and an infinite slope tell nothing by differences")
   func jumps() {
     let jump = checkDerivative(at: 1, against: .differences) {
