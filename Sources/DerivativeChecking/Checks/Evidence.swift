@@ -52,7 +52,11 @@ extension Evidence {
       }
     }
     // All inputs move at once, at different rates, so that a kink along any of them, or along a difference, is crossed.
-    let steps = zip(scales, 0...).map { $0 * (1 - Scalar($1 % 7) / 16) }
+    // The fractions of multiples of the golden ratio are all different, and evenly spread.
+    let steps = zip(scales, 0...).map { scale, j in
+      let share = Double(j) * 0.618_033_988_749_895
+      return scale * Scalar(1 - (share - share.rounded(.down)) / 2)
+    }
     func side(_ distance: Scalar) throws -> Matrix<Scalar> {
       try ask(.exact, zip(x, steps).map { $0 + distance * $1 })
     }

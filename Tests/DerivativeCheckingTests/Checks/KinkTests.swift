@@ -92,6 +92,23 @@ struct KinkTests {
     #expect(report.passed && report.remarkable.map(\.verdict) == [.notDifferentiable], "\(report)")
   }
 
+  @Test("between any two inputs are found", arguments: [1, 6, 7, 14, 19])
+  func betweenInputs(other: Int) {
+    let point = [Double](repeating: 1, count: 20)
+    let function = checkFunction(at: point) { x in
+      [abs(x[other] - x[0])]
+    } plain: { x in
+      [abs(x[other] - x[0])]
+    }
+    #expect(function.findings.map(\.kind) == [.kink, .kink], "\(function)")
+    let report = checkGradient(at: point) { x in
+      abs(x[other] - x[0])
+    } given: { x in
+      x.indices.map { $0 == 0 ? -5 : $0 == other ? 5 : 0 }
+    }
+    #expect(report.mistakes.map(\.row).count == 2, "\(report)")
+  }
+
   @Test("the summary says what could not be told at some of the points")
   func summary() {
     let report = checkDerivative(at: .each([0.0, 1])) { x in
