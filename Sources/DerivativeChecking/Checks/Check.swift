@@ -177,10 +177,10 @@ struct Check<Scalar: CheckableScalar> {
     return names.output(i)
   }
 
-  /// What counts as a step of ordinary size for each input: its own size, or for 0 that of the largest, or 1.
+  /// What counts as a step of ordinary size for each input: its own size, or for 0 that of the largest, 1 at most.
   static func scales(of x: [Scalar]) -> [Scalar] {
     let largest = x.lazy.map(\.magnitude).filter(\.isFinite).max() ?? 0
-    return x.map { $0 != 0 && $0.isFinite ? $0.magnitude : largest > 0 ? largest : 1 }
+    return x.map { $0 != 0 && $0.isFinite ? $0.magnitude : largest > 0 ? min(largest, 1) : 1 }
   }
 
   private mutating func names(rows: Int, columns: Int) -> EntryNames {

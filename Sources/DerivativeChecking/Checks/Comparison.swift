@@ -103,6 +103,10 @@ extension Comparison {
     guard remark.verdict == .wrong, let exact else { return remark }
     let right = exact[row, column]
     let slack = evidence.slack(row, column, size: Scalar.maximum(given.magnitude, right.magnitude))
-    return tolerance.allows(given, right, slack: slack) ? nil : remark
+    guard tolerance.allows(given, right, slack: slack) else { return remark }
+    // What is as large as the derivative, here and nearby, excuses anything.
+    let sizes = [given, right, evidence.left[row, column], evidence.right[row, column]].map(\.magnitude)
+    guard slack > sizes.reduce(0, Scalar.maximum) / 4 else { return nil }
+    return Remark(row, column, .cannotTell)
   }
 }

@@ -122,7 +122,9 @@ extension DerivativeReport: CustomStringConvertible {
       return agreesWithExact(entry)
         ? "given and exact agree, but not with differences: a jump or noise nearby, or a wrong rule?"
         : "the exact derivative contradicts the differences: a wrong rule in the function over dual numbers?"
-    case .cannotTell: return "cannot tell: the difference is too uncertain"
+    case .cannotTell:
+      return entry.exact == nil
+        ? "cannot tell: the difference is too uncertain" : "cannot tell: rounding alone makes as much of a difference"
     }
   }
 
