@@ -105,14 +105,14 @@ fileprivate extension Linearized where Value: ElementaryScalar {
   }
 
   @Test("README.md, line 167") func line167() throws {
-#sourceLocation(file: "README.md", line: 169)
+#sourceLocation(file: "README.md", line: 170)
     let report = checkJacobian(at: [2, 0.5], options: CheckOptions(inputs: ["r", "θ"], outputs: ["x", "y"])) { p in
       [p[0] * cos(p[1]), p[0] * sin(p[1])]
     } given: { p in
       Matrix(rows: [[cos(p[1]), p[0] * sin(p[1])], [sin(p[1]), p[0] * cos(p[1])]])
     }
     check("report.passed", report.passed, is: "false")
-    check("print(report)", printed(report), isExactly: "Jacobian, 2×2, at 1 point, against the exact derivative: 1 of 4 entries is wrong\n\n  entry        given         exact  relative error  verdict\n  ∂x/∂θ  0.958851077  -0.958851077               2  wrong sign\n\n  at r = 2.0, θ = 0.5\n\n     0 1\n  x  · −\n  y  · ·\n  · agrees   − wrong sign")
+    check("print(report)", printed(report), isExactly: "Jacobian, 2×2, at 1 point, against the exact derivative: 1 of 4 entries is wrong\n\n  entry        given         exact  relative error  verdict\n  ∂x/∂θ  0.958851077  -0.958851077               2  wrong sign\n\n  at r = 2.0, θ = 0.5\n\n     r θ\n  x  · −\n  y  · ·\n  · agrees   − wrong sign")
     // Jacobian, 2×2, at 1 point, against the exact derivative: 1 of 4 entries is wrong
     //
     //   entry        given         exact  relative error  verdict
@@ -120,15 +120,15 @@ fileprivate extension Linearized where Value: ElementaryScalar {
     //
     //   at r = 2.0, θ = 0.5
     //
-    //      0 1
+    //      r θ
     //   x  · −
     //   y  · ·
     //   · agrees   − wrong sign
 #sourceLocation()
   }
 
-  @Test("README.md, line 194") func line194() throws {
-#sourceLocation(file: "README.md", line: 194)
+  @Test("README.md, line 195") func line195() throws {
+#sourceLocation(file: "README.md", line: 195)
     check("checkGradient(at: .random(100, in: [0...1, 2...3], seed: 7)) { x in x[0] * exp(x[1]) } given: { x in [exp(x[1]), x[0] * exp(x[1])] }.passed", checkGradient(at: .random(100, in: [0...1, 2...3], seed: 7)) { x in
       x[0] * exp(x[1])
     } given: { x in
@@ -137,8 +137,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 205") func line205() throws {
-#sourceLocation(file: "README.md", line: 205)
+  @Test("README.md, line 206") func line206() throws {
+#sourceLocation(file: "README.md", line: 206)
     check("checkDerivative(at: 0.5, against: .differences) { x in Double.gaussian(x) } given: { x in -2 * x * Double.gaussian(x) }.passed", checkDerivative(at: 0.5, against: .differences) { x in
       Double.gaussian(x)  // stands for a black box
     } given: { x in
@@ -147,8 +147,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 217") func line217() throws {
-#sourceLocation(file: "README.md", line: 217)
+  @Test("README.md, line 219") func line219() throws {
+#sourceLocation(file: "README.md", line: 219)
     check("print(firstNonFinite(at: [3, 0]) { x in x[0] + sqrt(2 * x[1]) }!)", printed(firstNonFinite(at: [3, 0]) { x in x[0] + sqrt(2 * x[1]) }!), isExactly: "sqrt made the derivative infinite: sqrt(v3), v3 = 2 * v2 = 0.0 + 2.0ε, gives 0.0 + infε (operation 4 of 5, along x[1])")
     // sqrt made the derivative infinite: sqrt(v3), v3 = 2 * v2 = 0.0 + 2.0ε, gives 0.0 + infε (operation 4 of 5, along x[1])
     check("print(trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) })", printed(trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }), isExactly: "v1 = x[0]             2    1\nv2 = x[1]             5    0\nv3 = log(v1)   0.693147  0.5\nv4 = v1 * v2         10    5\nv5 = v3 + v4    10.6931  5.5\nv6 = sin(v2)  -0.958924    0\nv7 = v5 - v6    11.6521  5.5\n y = v7         11.6521  5.5")

@@ -123,6 +123,7 @@ struct Check<Scalar: CheckableScalar> {
     let right = exact ?? differences?.jacobian ?? given
     let names = names(rows: right.rows, columns: right.columns)
     guard given.rows == right.rows && given.columns == right.columns else { return noteShape(given, right) }
+    if pointCount == 0 { noteChanges(from: given, to: try ask(.given, place), names) }
 
     var comparison = Comparison(
       given: given, exact: exact, differences: differences, tolerance: tolerance,
@@ -149,10 +150,13 @@ struct Check<Scalar: CheckableScalar> {
   /// The report on all points so far.
   func report() -> DerivativeReport {
     // References of different origin differ by some of the tolerance; kinds of mistakes are apart by much more.
-    let relative = 10 * (hasExact ? tolerance : differenceTolerance).relative
+    // It stays in bounds where the tolerance has no relative part, or a generous one.
+    let relative = (hasExact ? tolerance : differenceTolerance).relative
+    let usual = (hasExact ? Tolerance.exact(for: Scalar.self) : .differences(for: Scalar.self)).relative
     return DerivativeReport(
       names: names ?? EntryNames(subject, CheckOptions(), rows: 0, columns: 0), scalar: "\(Scalar.self)",
-      findings: findings, pointCount: pointCount, results: Naming.named(results, relative: relative),
+      findings: findings, pointCount: pointCount,
+      results: Naming.named(results, relative: min(10 * max(relative, usual), 0.01)),
       epsilon: ReportedNumber(Double(Scalar.ulpOfOne)))
   }
 
@@ -173,10 +177,10 @@ struct Check<Scalar: CheckableScalar> {
     return names.output(i)
   }
 
-  /// What counts as a step of ordinary size for each input: its own size, or for 0 that of the largest, or 1.
+  /// What counts as a step of ordinary size for each input: its own size, or for 0 that of the largest, 1 at most.
   static func scales(of x: [Scalar]) -> [Scalar] {
     let largest = x.lazy.map(\.magnitude).filter(\.isFinite).max() ?? 0
-    return x.map { $0 != 0 && $0.isFinite ? $0.magnitude : largest > 0 ? largest : 1 }
+    return x.map { $0 != 0 && $0.isFinite ? $0.magnitude : largest > 0 ? min(largest, 1) : 1 }
   }
 
   private mutating func names(rows: Int, columns: Int) -> EntryNames {
@@ -198,6 +202,17 @@ struct Check<Scalar: CheckableScalar> {
       .wrongShape,
       "the given derivative is \(given.rows)×\(given.columns), but should be \(right.rows)×\(right.columns), "
         + "a row for each output and a column for each input" + (isTransposed ? "; it looks transposed" : ""))
+  }
+
+  /// Notes the first entry that the given derivative has otherwise when it is asked again.
+  private mutating func noteChanges(from first: Matrix<Scalar>, to second: Matrix<Scalar>, _ names: EntryNames) {
+    guard first.rows == second.rows && first.columns == second.columns else { return }
+    let (one, other) = (first.columnMajor, second.columnMajor)
+    guard let k = one.indices.first(where: { !isSame(one[$0], other[$0]) }) else { return }
+    let (row, column) = (k % first.rows, k / first.rows)
+    note(
+      .notDeterministic, output: row,
+      "the given \(names.entry(row, column)) is \(one[k]) in one call and \(other[k]) in another at the same point")
   }
 
   private func differences(at x: [Scalar], scales: [Scalar], _ ask: Ask) rethrows -> Differences<Scalar> {

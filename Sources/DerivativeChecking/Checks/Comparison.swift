@@ -117,9 +117,14 @@ extension Comparison {
     guard remark.verdict == .wrong, let exact, !exact[row, column].isNaN else { return remark }
     let right = exact[row, column]
     let slack = evidence.slack(row, column, size: Scalar.maximum(given.magnitude, right.magnitude))
-    if tolerance.allows(given, right, slack: slack) { return nil }
-    // A derivative that is not where those beside it place it, by more than what is in question, is no reference.
-    let isUnsteady = differences == nil && abs(given - right) <= 4 * evidence.unsteadiness[row, column]
-    return isUnsteady ? Remark(row, column, .cannotTell) : remark
+    guard tolerance.allows(given, right, slack: slack) else {
+      // A derivative that is not where those beside it place it, by more than what is in question, is no reference.
+      let isUnsteady = differences == nil && abs(given - right) <= 4 * evidence.unsteadiness[row, column]
+      return isUnsteady ? Remark(row, column, .cannotTell) : remark
+    }
+    // What is as large as the derivative, here and nearby, excuses anything.
+    let sizes = [given, right, evidence.left[row, column], evidence.right[row, column]].map(\.magnitude)
+    guard slack > sizes.reduce(0, Scalar.maximum) / 4 else { return nil }
+    return Remark(row, column, .cannotTell)
   }
 }

@@ -1,17 +1,14 @@
 import DualNumbers
 
-/// What is known of a derivative around a point: how it changes with the last bits of the inputs, and its limits from
-/// both sides.
+/// What is known of a derivative around a point: how far rounding scatters it, and its limits from both sides.
 ///
-/// No formula can be more accurate than the former, and a derivative exists only where the latter agree. Evidence costs
-/// more evaluations, so it is gathered where something is in doubt.
+/// A mistake is about the same at neighbouring points, rounding is not; and a derivative exists only where the limits
+/// agree. Evidence costs more evaluations, so it is gathered where something is in doubt.
 struct Evidence<Scalar: CheckableScalar> {
-  /// What each entry of the exact derivative changes by when the inputs change by about two units in the last place.
-  var sensitivity: Matrix<Scalar>
-  /// What each entry of the given derivative changes by then.
-  var givenSensitivity: Matrix<Scalar>
-  /// How far the exact derivative is from where those on both sides place it: by rounding, or by a branch that is taken
-  /// at this point alone.
+  /// What the distance of the given derivative from the exact one changes by near the point.
+  var scatter: Matrix<Scalar>
+  /// How far the exact derivative is from where those on both sides place it, as by a branch that is taken at this point
+  /// alone.
   var unsteadiness: Matrix<Scalar>
   /// The derivatives a little below the point, or from below.
   var left: Matrix<Scalar>
@@ -32,8 +29,8 @@ struct Evidence<Scalar: CheckableScalar> {
 
   private init(like matrix: Matrix<Scalar>) {
     let none = Matrix<Scalar>(rows: matrix.rows, columns: matrix.columns, repeating: 0)
-    (sensitivity, givenSensitivity, left, right) = (none, none, none, none)
-    (leftUncertainty, rightUncertainty, unsteadiness) = (none, none, none)
+    (scatter, unsteadiness, left, right) = (none, none, none, none)
+    (leftUncertainty, rightUncertainty) = (none, none)
     isKink = Matrix(rows: matrix.rows, columns: matrix.columns, repeating: false)
   }
 }
@@ -42,20 +39,28 @@ struct Evidence<Scalar: CheckableScalar> {
 
 extension Evidence {
   /// Four derivatives by dual numbers near `x`, and four or more where there seems to be a kink; with a given one to
-  /// weigh, three more, and three of it.
+  /// weigh, five more, and five of it.
   static func ofExact(
     at x: [Scalar], scales: [Scalar], exact: Matrix<Scalar>, given: Matrix<Scalar>? = nil, _ ask: Check<Scalar>.Ask
   ) rethrows -> Evidence {
     var evidence = Evidence(like: exact)
     if let given {
-      for trial in 0..<3 {
+      for trial in 0..<5 {
         let nearby = neighbour(of: x, scales: scales, trial)
-        Self.widen(&evidence.sensitivity, from: exact, to: try ask(.exact, nearby))
-        Self.widen(&evidence.givenSensitivity, from: given, to: try ask(.given, nearby))
+        let (exactThere, givenThere) = (try ask(.exact, nearby), try ask(.given, nearby))
+        guard givenThere.rows == given.rows && givenThere.columns == given.columns else { continue }
+        evidence.scatter = exact.places { i, j in
+          let change = Scalar(abs((givenThere[i, j] - exactThere[i, j]) - (given[i, j] - exact[i, j])))
+          return change.isFinite ? Scalar.maximum(evidence.scatter[i, j], change) : evidence.scatter[i, j]
+        }
       }
     }
     // All inputs move at once, at different rates, so that a kink along any of them, or along a difference, is crossed.
-    let steps = zip(scales, 0...).map { $0 * (1 - Scalar($1 % 7) / 16) }
+    // The fractions of multiples of the golden ratio are all different, and evenly spread.
+    let steps = zip(scales, 0...).map { scale, j in
+      let share = Double(j) * 0.618_033_988_749_895
+      return scale * Scalar(1 - (share - share.rounded(.down)) / 2)
+    }
     func side(_ distance: Scalar) throws -> Matrix<Scalar> {
       try ask(.exact, zip(x, steps).map { $0 + distance * $1 })
     }
@@ -98,21 +103,14 @@ extension Evidence {
     }
   }
 
-  /// `x` with each entry moved by some two units in the last place, up or down.
+  /// `x` with each entry moved up or down: by two units in the last place, by ε^(3/4), by up to √ε.
+  ///
+  /// Where terms cancel, as in s·(1 − s) with s near 1, it takes far more than a unit of x to round them differently.
   private static func neighbour(of x: [Scalar], scales: [Scalar], _ trial: Int) -> [Scalar] {
     var generator = SplitMix64(seed: UInt64(trial))
-    return zip(x, scales).map { $0 + (generator.next() & 1 == 0 ? 2 : -2) * Scalar.ulpOfOne * $1 }
-  }
-
-  private static func widen(_ sensitivity: inout Matrix<Scalar>, from matrix: Matrix<Scalar>, to nearby: Matrix<Scalar>)
-  {
-    guard nearby.rows == matrix.rows && nearby.columns == matrix.columns else { return }
-    for j in matrix.columnIndices {
-      for i in matrix.rowIndices {
-        let change = Scalar(abs(nearby[i, j] - matrix[i, j]))
-        if change.isFinite { sensitivity[i, j] = Scalar.maximum(sensitivity[i, j], change) }
-      }
-    }
+    let half = Scalar.sqrt(Scalar.ulpOfOne)
+    let distance = [2 * Scalar.ulpOfOne, half * Scalar.sqrt(half), half / 16, half / 4, half][trial]
+    return zip(x, scales).map { $0 + (generator.next() & 1 == 0 ? distance : -distance) * $1 }
   }
 
   /// A smooth derivative's limits come together in proportion to the distance; those at a kink stay apart.
@@ -126,12 +124,12 @@ extension Evidence {
 extension Evidence {
   /// How far a given entry may be from the exact one for what rounding alone does to both.
   ///
-  /// A given formula may lose half of its digits, or what the derivative changes by within that distance. What jumps
-  /// by more between neighbouring numbers is no rounding.
+  /// As far as their distance scatters, if that is at most half of the digits, or what the derivative changes by within
+  /// that distance. What jumps by more between neighbouring numbers is no rounding.
   func slack(_ row: Int, _ column: Int, size: Scalar) -> Scalar {
-    let most = Scalar.sqrt(Scalar.ulpOfOne) * size + abs(right[row, column] - left[row, column])
-    let own = Scalar.maximum(givenSensitivity[row, column], unsteadiness[row, column])
-    return 4 * Scalar.maximum(sensitivity[row, column], most.isFinite ? Scalar.minimum(own, most) : own)
+    let half = Scalar.sqrt(Scalar.ulpOfOne) * size
+    let change = Scalar(abs(right[row, column] - left[row, column]))
+    return 4 * Scalar.minimum(scatter[row, column], change.isFinite ? half + change : half)
   }
 }
 

@@ -19,8 +19,10 @@ extension DerivativeReport: CustomStringConvertible {
     let head = "\(subject.name)\(size), at \(counted(pointCount, "point"))\(reference)"
     let wrong = mistakes
     if !wrong.isEmpty {
-      let all = entryCount * results.count
-      return "\(head): \(wrong.count) of \(counted(all, "entry", "entries")) \(wrong.count == 1 ? "is" : "are") wrong"
+      let (count, points) = (Set(wrong.map(Position.init)).count, Set(wrong.map(\.point)).count)
+      let places = pointCount > 1 ? " at \(points) of \(pointCount) points" : ""
+      return
+        "\(head): \(count) of \(counted(entryCount, "entry", "entries")) \(count == 1 ? "is" : "are") wrong\(places)"
         + pattern(wrong)
     }
     if findings.contains(where: \.isMistake) { return "\(head): the function or the given derivative is at fault" }
@@ -28,6 +30,11 @@ extension DerivativeReport: CustomStringConvertible {
     if let first = unverified.first {
       return "\(head): \(counted(unverified.count, "entry", "entries")) could not be verified, "
         + "the first is \(first.name)"
+    }
+    if let first = remarkable.first {
+      return
+        "\(head): nothing wrong, but \(remarkable.count) of \(counted(entryCount * results.count, "entry", "entries")) "
+        + "could not be verified, the worst is \(first.name)"
     }
     guard let worst, worst.absoluteError > 0 else { return "\(head): all entries agree" }
     return
@@ -56,10 +63,16 @@ extension DerivativeReport: CustomStringConvertible {
 
   /// The remarkable entries, each at the point where it is worst.
   private func table(of entries: [Entry]) -> [String] {
-    var pointsOf: [Position: Int] = [:]
-    let worst = entries.filter { entry in
-      pointsOf[Position(row: entry.row, column: entry.column), default: 0] += 1
-      return pointsOf[Position(row: entry.row, column: entry.column)] == 1
+    // The first of each place is its worst, and tells the verdict; the points count that share it.
+    var worst: [Entry] = []
+    var pointsOf: [Position: (verdict: Verdict, count: Int)] = [:]
+    for entry in entries {
+      if let (verdict, count) = pointsOf[Position(entry)] {
+        pointsOf[Position(entry)]!.count = count + (entry.verdict == verdict ? 1 : 0)
+      } else {
+        pointsOf[Position(entry)] = (entry.verdict, 1)
+        worst.append(entry)
+      }
     }
     guard let first = worst.first else { return [] }
     let (hasExact, hasDifferences) = (first.exact != nil, first.difference != nil)
@@ -68,7 +81,7 @@ extension DerivativeReport: CustomStringConvertible {
     }
     let head = row(["entry", "given"], "exact", "by differences", ["relative error", "verdict"])
     let lines = worst.prefix(Self.mostLines).map { entry in
-      let count = pointsOf[Position(row: entry.row, column: entry.column)]!
+      let count = pointsOf[Position(entry)]!.count
       let difference = "\(entry.difference?.text(digits: 9) ?? "") ± \(entry.uncertainty?.text(digits: 1) ?? "")"
       let points = pointCount == 1 ? "" : "; at \(count) of \(pointCount) points, worst at point \(entry.point)"
       return row(
@@ -87,8 +100,7 @@ extension DerivativeReport: CustomStringConvertible {
   /// "at r = 2.0, θ = 0.5", to the last digit, so that it can be gone to.
   private func whereText(_ point: Int) -> String {
     let x = self.point(point)
-    let names = x.count == names.columns ? inputs : x.indices.map { "x[\($0)]" }
-    let shown = zip(names, x).prefix(6).map { "\($0) = \($1)" }.joined(separator: ", ")
+    let shown = zip(names.coordinates(x.count), x).prefix(6).map { "\($0) = \($1)" }.joined(separator: ", ")
     return "\(place(point))at \(shown)\(x.count > 6 ? ", …" : "")"
   }
 
@@ -107,7 +119,8 @@ extension DerivativeReport: CustomStringConvertible {
     case .wrongSign: return "wrong sign"
     case .constantFactor:
       let factor = entry.factor ?? .nan
-      return "\(factor.text(digits: 6)) × what is right" + (Self.hint(factor).map { " (\($0)?)" } ?? "")
+      return "\(factor.text(digits: abs(factor - 1) < 1e-4 ? 12 : 6)) × what is right"
+        + (Self.hint(factor).map { " (\($0)?)" } ?? "")
     case .transposed: return "transposed: this is \(like)"
     case .otherEntry: return "this is \(like)"
     case .missingTerm:
@@ -140,6 +153,7 @@ extension DerivativeReport: CustomStringConvertible {
       (Double.log(10), "log for log10"), (1 / Double.log(10), "log10 for log"), (Double.log(2), "log2 for log"),
       (1 / Double.log(2), "log for log2"),
     ]
+    if abs(factor - 1) < 1e-2 { return "a constant with too few digits" }
     return hints.first { abs(factor.magnitude - $0.0) < 1e-6 * $0.0 }?.1
   }
 }

@@ -30,6 +30,9 @@ public struct Entry: Sendable, Hashable {
   public struct Position: Sendable, Hashable {
     public let row: Int
     public let column: Int
+
+    init(row: Int, column: Int) { (self.row, self.column) = (row, column) }
+    init(_ entry: Entry) { self.init(row: entry.row, column: entry.column) }
   }
 
   /// One-sided derivatives.

@@ -1,28 +1,46 @@
 // The map of all entries: a sign for each, or for a block of them where there are many.
 
 extension DerivativeReport {
-  /// The worst verdict on each entry over all points, as a sign: a line for each row, under the numbers of the columns.
+  /// The worst verdict on each entry over all points, as a sign: a line for each row, under the names or the numbers of
+  /// the columns. Of more than a dozen rows those are left out that agree.
   var map: [String] {
     guard entryCount > 1, !remarkable.isEmpty else { return [] }
     let worst = worstVerdicts
     let labels = outputs.map { $0.count > 24 ? String($0.prefix(23)) + "…" : $0 }
     let room = Self.mapWidth - 4 - (labels.map(\.count).max() ?? 0)
     let (rowStep, columnStep) = (step(names.rows, most: 40), step(names.columns, most: room))
-    let rows = stride(from: 0, to: names.rows, by: rowStep).map { row in
-      let signs = stride(from: 0, to: names.columns, by: columnStep).map { column in
+    var (lines, agreeing) = ([[String]](), 0)
+    for row in stride(from: 0, to: names.rows, by: rowStep) {
+      let verdicts = stride(from: 0, to: names.columns, by: columnStep).map { column in
         let block = (row..<min(row + rowStep, names.rows)).flatMap { i in
           (column..<min(column + columnStep, names.columns)).map { worst[i][$0] }
         }
-        return String(block.max { $0.severity < $1.severity }?.sign ?? " ")
+        return block.max { $0.severity < $1.severity } ?? .agrees
       }
-      return [labels[row], signs.joined(separator: names.columns <= 30 ? " " : "")]
+      if names.rows > 12 && verdicts.allSatisfy({ $0 == .agrees }) {
+        agreeing += min(rowStep, names.rows - row)
+      } else {
+        lines.append([labels[row], ruled(verdicts.map { String($0.sign) })])
+      }
     }
-    let separator = names.columns <= 30 ? " " : ""
-    let ruler = stride(from: 0, to: names.columns, by: columnStep).map { "\($0 / columnStep % 10)" }
     let blocks = rowStep * columnStep > 1 ? ["  each sign is the worst of \(rowStep)×\(columnStep) entries"] : []
+    let rest = agreeing > 0 ? ["  all other rows agree"] : []
     let used = Verdict.allCases.filter { verdict in worst.contains { $0.contains(verdict) } }
-    return aligned([["", ruler.joined(separator: separator)]] + rows, right: []).map { "  " + $0 } + blocks
+    let heads = stride(from: 0, to: names.columns, by: columnStep).map { column in
+      hasShortNames ? names.input(column) : "\(column / columnStep % 10)"
+    }
+    return aligned([["", ruled(heads)]] + lines, right: []).map { "  " + $0 } + rest + blocks
       + legend(used.map { "\($0.sign) \($0.name)" })
+  }
+
+  /// Whether the columns have room for their names.
+  private var hasShortNames: Bool { names.columns <= 12 && names.longestInput <= 4 }
+
+  /// The cells of a line, in columns as wide as their names where those stand above.
+  private func ruled(_ cells: [String]) -> String {
+    let width = hasShortNames ? names.longestInput : 1
+    return cells.map { $0 + String(repeating: " ", count: width - $0.count) }
+      .joined(separator: names.columns <= 30 ? " " : "")
   }
 
   /// The widest line of a map.

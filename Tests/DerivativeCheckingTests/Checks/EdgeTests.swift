@@ -207,6 +207,53 @@ struct EdgeTests {
     #expect(zero.passed, "\(zero)")
   }
 
+  @Test(
+    "a given derivative may lose digits where x has to move by many units to round it differently",
+    arguments: [8.0, 11.03, 13.03, 13.33, 13.53])
+  func saturation(x: Double) {
+    // 1/(1 + e⁻ˣ) near 1, where s·(1 − s) has an error of ε/(1 − s).
+    let report = checkDerivative(at: x) { x in
+      1 / (1 + exp(-x))
+    } given: { x in
+      let s = 1 / (1 + exp(-x))
+      return s * (1 - s)
+    }
+    #expect(report.passed, "\(report)")
+  }
+
+  @Test("where rounding alone scatters a derivative by its own size, nothing can be told", arguments: [1.0, -1])
+  func onlyRounding(sign: Double) {
+    let report = checkDerivative(at: 1) { x in
+      sin(1e16 * x)
+    } given: { x in
+      sign * 1e16 * cos(1e16 * (x * 3) / 3)
+    }
+    #expect(sign > 0 ? report.mistakes.isEmpty : !report.passed, "\(report)")
+    // The exact one is noise: of (1 − cos x)/x² it is 7993, and should be −x/12.
+    let noise = checkDerivative(at: 1e-7) { x in
+      (1 - cos(x)) / (x * x)
+    } given: { _ in
+      4321
+    }
+    #expect(!noise.passed, "\(noise)")
+  }
+
+  @Test("a large input does not set the scale of one that is 0", arguments: [1.7e9, 1e12, 6e23])
+  func scaleOfZero(large: Double) {
+    let report = checkGradient(at: [large, 0]) { x in
+      x[0] / large + x[1] * exp(x[1])
+    } given: { _ in
+      [1 / large, 1.000005]
+    }
+    #expect(report.mistakes.map(\.name) == ["∂f/∂x[1]"], "\(report)")
+    let sine = checkDirectionalDerivative(at: [large, 0], along: [0, 1]) { x in
+      x[0] / large + sin(x[1])
+    } given: { x, _ in
+      -cos(x[1])
+    }
+    #expect(sine.mistakes.map(\.verdict) == [.wrongSign], "\(sine)")
+  }
+
   @Test("a derivative that is noisy with rounding has no kink", arguments: [1e-3, 1e-4, 1e-5, 1e-6])
   func noise(x: Double) {
     let report = checkDerivative(at: x) { x in

@@ -92,6 +92,37 @@ struct KinkTests {
     #expect(report.passed && report.remarkable.map(\.verdict) == [.notDifferentiable], "\(report)")
   }
 
+  @Test("between any two inputs are found", arguments: [1, 6, 7, 14, 19])
+  func betweenInputs(other: Int) {
+    let point = [Double](repeating: 1, count: 20)
+    let function = checkFunction(at: point) { x in
+      [abs(x[other] - x[0])]
+    } plain: { x in
+      [abs(x[other] - x[0])]
+    }
+    #expect(function.findings.map(\.kind) == [.kink, .kink], "\(function)")
+    let report = checkGradient(at: point) { x in
+      abs(x[other] - x[0])
+    } given: { x in
+      x.indices.map { $0 == 0 ? -5 : $0 == other ? 5 : 0 }
+    }
+    #expect(report.mistakes.map(\.row).count == 2, "\(report)")
+  }
+
+  @Test("the summary says what could not be told at some of the points")
+  func summary() {
+    let report = checkDerivative(at: .each([0.0, 1])) { x in
+      abs(x)
+    } given: { x in
+      x == 0 ? -0.7 : 1
+    }
+    #expect(report.passed)
+    #expect(
+      "\(report)".hasPrefix(
+        "derivative, 1×1, at 2 points, against the exact derivative: nothing wrong, but 1 of 2 entries "
+          + "could not be verified, the worst is df/dx\n"), "\(report)")
+  }
+
   @Test("a jump and an infinite slope tell nothing by differences")
   func jumps() {
     let jump = checkDerivative(at: 1, against: .differences) {

@@ -111,4 +111,17 @@ struct NamingTests {
       #expect("\(report)".contains("(\(hint)?)"), "\(report)")
     }
   }
+
+  @Test("kinds are told as finely as usual, whatever tolerance is asked for")
+  func unusualTolerance() {
+    func verdict(_ tolerance: Tolerance, given: Double) -> Verdict {
+      checkDerivative(at: 0.3, options: CheckOptions(tolerance: tolerance)) { x in
+        exp(sin(x))
+      } given: { x in
+        given * cos(x) * exp(sin(x))
+      }.worst!.verdict
+    }
+    #expect(verdict(Tolerance(relative: 0.2), given: 7.3) == .wrong)
+    #expect(verdict(Tolerance(absolute: 1e-9), given: -1 - 0x1p-50) == .wrongSign)
+  }
 }
