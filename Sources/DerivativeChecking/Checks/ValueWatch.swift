@@ -14,8 +14,6 @@ struct ValueWatch<Scalar: CheckableScalar> {
   private(set) var changesWithMark: [Change] = []
   /// Outputs that were marks after all calls so far.
   var unwritten: [Int] { unwrittenSoFar ?? [] }
-  /// The values of the first call at the present point.
-  var values: [Scalar] { firsts[0] ?? [] }
 
   private var unwrittenSoFar: [Int]?
   private var firsts: [[Scalar]?] = [nil, nil]

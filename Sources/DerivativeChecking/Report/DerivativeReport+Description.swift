@@ -92,7 +92,8 @@ extension DerivativeReport: CustomStringConvertible {
   /// "at r = 2.0, θ = 0.5", to the last digit, so that it can be gone to.
   private func whereText(_ point: Int) -> String {
     let x = self.point(point)
-    let names = x.count == names.columns ? inputs : x.indices.map { "x[\($0)]" }
+    // The one column of a directional derivative is a direction, no input.
+    let names = subject != .directionalDerivative && x.count == names.columns ? inputs : x.indices.map { "x[\($0)]" }
     let shown = zip(names, x).prefix(6).map { "\($0) = \($1)" }.joined(separator: ", ")
     return "\(place(point))at \(shown)\(x.count > 6 ? ", …" : "")"
   }
