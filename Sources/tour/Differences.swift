@@ -82,8 +82,6 @@ enum Differences {
       a dual number, with no step at all:             \(measured.dual.error)
       """
   }
-
-  /// The file for the picture, if one is asked for.
 }
 
 extension Double {

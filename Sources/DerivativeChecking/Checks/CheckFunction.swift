@@ -14,7 +14,7 @@ import DualNumbers
 /// A kink is remarked upon; whether it matters is for the reader to say. So it is no reason not to pass.
 ///
 /// - Precondition: both functions give as many outputs.
-/// - Complexity: 5n + 1 evaluations of `f` and two of `plain`.
+/// - Complexity: 5n + 1 evaluations of `f`, about twice as many where a kink is suspected, and two of `plain`.
 @_disfavoredOverload
 public func checkFunction<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(),

@@ -73,13 +73,12 @@ struct Comparison<Scalar: CheckableScalar> {
     let noticeable = differences.noticeable(row, column)
     let isSharp = uncertainty <= Scalar(differenceTolerance.relative) * Scalar.maximum(value.magnitude, noticeable)
     guard claim.isFinite else { return isSharp ? .apart : .unknown }
-    func isApart(_ claim: Scalar) -> Bool { !differenceTolerance.allows(claim, value, slack: 2 * uncertainty) }
-    if isApart(claim) { return .apart }
+    if !differenceTolerance.allows(claim, value, slack: 2 * uncertainty) { return .apart }
     if uncertainty <= Scalar(differenceTolerance.absolute) { return .near }
-    // Sharp enough to tell the claim from its negative, unless it is 0, or drowns in the last bits of the output: what
-    // differences are made of.
+    // Sharp against the entry, unless that is 0, or drowns in the last bits of the output: what differences are made of.
     let isNegligible = claim.magnitude <= 64 * Scalar.ulpOfOne * noticeable
-    return isSharp && (isNegligible || isApart(-claim)) ? .near : .unknown
+    let tells = uncertainty <= Scalar.maximum(value.magnitude, claim.magnitude) / 16
+    return isSharp && (isNegligible || tells) ? .near : .unknown
   }
 }
 

@@ -11,8 +11,8 @@ import DualNumbers
 ///     }
 ///     checkFunction(at: [0, 0], of: Norm()).findings.last!.kind == .nonFinite  // true
 ///
-/// - Complexity: 5n + 1 evaluations over dual numbers, two over plain ones, and where something is not finite up to n
-///   over traced ones.
+/// - Complexity: 5n + 1 evaluations over dual numbers, about twice as many where a kink is suspected, two over plain
+///   ones, and where something is not finite up to n over traced ones.
 @_disfavoredOverload @inlinable
 public func checkFunction<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction

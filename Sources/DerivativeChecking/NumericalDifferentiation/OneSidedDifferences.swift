@@ -3,7 +3,6 @@
 /// Of a smooth function both agree within their uncertainties; of |x| at 0 they are −1 and 1. On the side of a jump,
 /// of an infinite slope or of the end of the domain the uncertainty is ∞.
 ///
-///
 /// - Complexity: one evaluation of `f`, and one for each step on each side: 51 at most in `Double` where |x| ≥ 1.
 func oneSidedDerivatives<Scalar: BinaryFloatingPoint>(
   at x: [Scalar], input j: Int, of f: ([Scalar]) throws -> [Scalar]

@@ -16,15 +16,15 @@ extension DerivativeReport: CustomStringConvertible {
 
   var summary: String {
     let size = subject == .function ? "" : ", \(names.rows)×\(names.columns)"
-    let head = "\(subject.name)\(size), at \(counted(pointCount, "point"))\(reference)"
+    if pointCount == 0 { return "\(subject.name)\(size), at no point: nothing was checked" }
     let wrong = mistakes
     if !wrong.isEmpty {
       let (count, points) = (Set(wrong.map(Position.init)).count, Set(wrong.map(\.point)).count)
-      let places = pointCount > 1 ? " at \(points) of \(pointCount) points" : ""
-      return
-        "\(head): \(count) of \(counted(entryCount, "entry", "entries")) \(count == 1 ? "is" : "are") wrong\(places)"
-        + pattern(wrong)
+      let places = pointCount > 1 ? "\(points) of \(pointCount) points" : "1 point"
+      return "\(subject.name)\(size), at \(places)\(reference): \(count) of \(counted(entryCount, "entry", "entries")) "
+        + (count == 1 ? "is wrong" : "are wrong") + pattern(wrong)
     }
+    let head = "\(subject.name)\(size), at \(counted(pointCount, "point"))\(reference)"
     if findings.contains(where: \.isMistake) { return "\(head): the function or the given derivative is at fault" }
     if subject == .function { return "\(head): nothing wrong" }
     if let first = unverified.first {

@@ -44,9 +44,10 @@ public struct DerivativeReport: Sendable, Codable, Hashable {
 
   /// Whether nothing is wrong, and each entry agrees with its reference at one point at least.
   ///
-  /// A derivative without entries passes, and so does one that was checked at no point: nothing was asked.
+  /// A derivative without entries passes; a check at no point does not.
   public var passed: Bool {
-    !findings.contains(where: \.isMistake) && !results.contains { $0.remarks.contains { $0.verdict.isMistake } }
+    pointCount > 0 && !findings.contains(where: \.isMistake)
+      && !results.contains { $0.remarks.contains { $0.verdict.isMistake } }
       && unverified.isEmpty
   }
 

@@ -33,12 +33,12 @@ extension DerivativeReport {
       + legend(used.map { "\($0.sign) \($0.name)" })
   }
 
-  /// Whether the columns have room for their names.
-  private var hasShortNames: Bool { names.columns <= 12 && names.longestInput <= 4 }
+  /// Whether the columns have names, and room for them.
+  private var hasShortNames: Bool { names.columns <= 12 && (names.longestInput ?? .max) <= 4 }
 
   /// The cells of a line, in columns as wide as their names where those stand above.
   private func ruled(_ cells: [String]) -> String {
-    let width = hasShortNames ? names.longestInput : 1
+    let width = hasShortNames ? names.longestInput ?? 1 : 1
     return cells.map { $0 + String(repeating: " ", count: width - $0.count) }
       .joined(separator: names.columns <= 30 ? " " : "")
   }

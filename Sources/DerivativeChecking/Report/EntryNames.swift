@@ -28,13 +28,13 @@ struct EntryNames: Sendable, Codable, Hashable {
   /// The names of the rows.
   var outputs: [String] { (0..<rows).map(output) }
 
-  /// The number of characters of the longest name of a column.
-  var longestInput: Int { inputs.map(\.count).max() ?? 0 }
+  /// The number of characters of the longest name that a column was given; nil without names.
+  var longestInput: Int? { namedInputs.map(\.count).max() }
 
   /// The names of the numbers that a point is made of, which are more than the columns along a direction.
   func coordinates(_ count: Int) -> [String] {
     if namedInputs.count == count { return namedInputs }
-    return count == columns ? inputs : (0..<count).map { "x[\($0)]" }
+    return count == columns && subject != .directionalDerivative ? inputs : (0..<count).map { "x[\($0)]" }
   }
 
   func input(_ j: Int) -> String {

@@ -46,8 +46,8 @@ struct ErrorGrid {
     }
     (self.cells, self.block) = (cells, block)
 
-    let rowNames = stride(from: 0, to: rows, by: block.rows).map { report.outputs[$0] }
-    let columnNames = stride(from: 0, to: columns, by: block.columns).map { report.inputs[$0] }
+    let rowNames = stride(from: 0, to: rows, by: block.rows).map { report.names.output($0) }
+    let columnNames = stride(from: 0, to: columns, by: block.columns).map { report.names.input($0) }
     if isVector && cells.count > 30 {
       let names = rows == 1 ? columnNames : rowNames
       let step = max(block.rows, block.columns)

@@ -30,10 +30,11 @@ struct Diagnosis {
     if let factor = simpleFactor(row, column) { guesses.append(Guess(verdict: .constantFactor, factor: factor)) }
     if let across, given != 0 { guesses.append(across) }
     if given == 0 { guesses.append(Guess(verdict: .missingTerm)) }
-    guesses += neighbours(row, column).filter { isClose(given, self.right($0.row, $0.column), row, column) }
+    let neighbours = neighbours(row, column)
+    func nearest(_ places: [Place]) -> [Place] { places.sorted { $0.distance(row, column) < $1.distance(row, column) } }
+    guesses += nearest(neighbours.filter { isClose(given, self.right($0.row, $0.column), row, column) })
       .map { Guess(verdict: .otherEntry, like: $0) }
-    guesses += neighbours(row, column).filter { isMissing($0, row, column) }
-      .map { Guess(verdict: .missingTerm, like: $0) }
+    guesses += nearest(neighbours.filter { isMissing($0, row, column) }).map { Guess(verdict: .missingTerm, like: $0) }
     return guesses
   }
 
@@ -80,11 +81,11 @@ struct Diagnosis {
     return factors + factors.map { -$0 }
   }()
 
-  /// The other entries of the same row and the same column, the nearer first.
+  /// The other entries of the same row and the same column.
   private func neighbours(_ row: Int, _ column: Int) -> [Place] {
     let inRow = point.given.columnIndices.filter { $0 != column }.map { Place(row: row, column: $0) }
     let inColumn = point.given.rowIndices.filter { $0 != row }.map { Place(row: $0, column: column) }
-    return (inRow + inColumn).sorted { $0.distance(row, column) < $1.distance(row, column) }
+    return inRow + inColumn
   }
 
   /// Whether the entry lacks the value of another, or has it with the wrong sign.

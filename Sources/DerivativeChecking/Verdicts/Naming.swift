@@ -48,17 +48,25 @@ struct Naming {
       guard let first = all[0], all.allSatisfy({ $0.map { diagnoses[0].isSame($0, first) } ?? false }) else { continue }
       factors.append((place, first, wrong))
     }
-    for (place, factor, wrong) in factors {
-      let repeats =
-        wrong.count > 1
-        || factors.contains { other in
-          other.place != place && (other.place.row == place.row || other.place.column == place.column)
-            && diagnoses[0].isSame(other.factor, factor)
-        }
-      guard repeats else { continue }
+    let repeated = repeated(factors.map { ($0.place, $0.factor) })
+    for (place, factor, wrong) in factors where wrong.count > 1 || repeated.contains(place) {
       let guess = Diagnosis.Guess(verdict: .constantFactor, factor: factor)
       for entry in wrong { results[entry.point].remarks[entry.remark].take(guess) }
     }
+  }
+
+  /// The places whose factor another place of the same row or column has too: neighbours once factors are in order.
+  private func repeated(_ factors: [(place: Diagnosis.Place, factor: Double)]) -> Set<Diagnosis.Place> {
+    var repeated: Set<Diagnosis.Place> = []
+    let rows = Dictionary(grouping: factors) { $0.place.row }
+    let columns = Dictionary(grouping: factors) { $0.place.column }
+    for line in Array(rows.values) + Array(columns.values) {
+      let ordered = line.sorted { $0.factor < $1.factor }
+      for (one, other) in zip(ordered, ordered.dropFirst()) where diagnoses[0].isSame(one.factor, other.factor) {
+        repeated.formUnion([one.place, other.place])
+      }
+    }
+    return repeated
   }
 }
 

@@ -116,6 +116,16 @@ struct ReportTests {
       · agrees   − wrong sign   × constant factor
     """
 
+  @Test("the point of a directional derivative is told by its inputs, not by the direction")
+  func directionalPoint() {
+    let report = checkDirectionalDerivative(at: [3], along: [2]) { x in
+      x[0] * x[0]
+    } given: { _, _ in
+      11
+    }
+    #expect("\(report)".hasSuffix("at x[0] = 3.0"), "\(report)")
+  }
+
   @Test("large maps are 90 characters wide at most", arguments: [(100, 100), (300, 200), (31, 81), (2, 30), (1, 500)])
   func maps(rows: Int, columns: Int) {
     for name in ["f", "the temperature in the furnace, door ajar"] {
