@@ -55,8 +55,6 @@ struct Check<Scalar: CheckableScalar> {
   ) rethrows {
     let (place, scales) = moving ?? (x, Self.scales(of: x))
     var watch = ValueWatch<Scalar>()
-    // Two calls at least: a derivative by dual numbers takes one for each input.
-    if !hasExact || place.count < 2 { _ = try ask(.values, place, &watch) }
     var last = place
     try checkDerivative(at: place, scales: scales, shownAs: x) { question, place in
       if place != last { watch.begin() }
@@ -117,7 +115,10 @@ struct Check<Scalar: CheckableScalar> {
 
   private mutating func checkDerivative(at place: [Scalar], scales: [Scalar], shownAs x: [Scalar], _ ask: Ask) rethrows
   {
+    // Asked first, and again below, so that it shows if it reads what the function leaves behind.
     let given = try ask(.given, place)
+    // Two calls of the function at least: a derivative by dual numbers takes one for each input.
+    if !hasExact || place.count < 2 { _ = try ask(.values, place) }
     let exact = hasExact ? try ask(.exact, place) : nil
     let differences = hasDifferences ? try self.differences(at: place, scales: scales, ask) : nil
     let right = exact ?? differences?.jacobian ?? given

@@ -34,6 +34,7 @@ public struct CheckOptions: Sendable {
   /// How far it may be from differences, beside their uncertainty; `Tolerance.differences(for:)` where nil.
   public var differenceTolerance: Tolerance?
 
+  /// Names for all inputs and outputs or for none, and tolerances other than the defaults.
   public init(
     inputs: [String] = [], outputs: [String] = [], tolerance: Tolerance? = nil, differenceTolerance: Tolerance? = nil
   ) {

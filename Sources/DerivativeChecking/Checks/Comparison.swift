@@ -75,8 +75,12 @@ struct Comparison<Scalar: CheckableScalar> {
     guard claim.isFinite else { return isSharp ? .apart : .unknown }
     if !differenceTolerance.allows(claim, value, slack: 2 * uncertainty) { return .apart }
     if uncertainty <= Scalar(differenceTolerance.absolute) { return .near }
-    // Sharp against the entry, unless that is 0, or drowns in the last bits of the output: what differences are made of.
-    let isNegligible = claim.magnitude <= 64 * Scalar.ulpOfOne * noticeable
+    // Sharp against the entry, unless that drowns in the last bits of the output, which differences are made of: it is
+    // 0 but for some of them, or not much more and the same as the difference.
+    let lastBits = 4 * Scalar.ulpOfOne * noticeable
+    let isNegligible =
+      claim.magnitude <= lastBits
+      || claim.magnitude <= 16 * lastBits && abs(claim - value) <= lastBits
     let tells = uncertainty <= Scalar.maximum(value.magnitude, claim.magnitude) / 16
     return isSharp && (isNegligible || tells) ? .near : .unknown
   }

@@ -16,6 +16,7 @@ public struct Entry: Sendable, Hashable {
   public let difference: Double?
   /// How far the difference may be off.
   public let uncertainty: Double?
+  /// What is said of it.
   public let verdict: Verdict
   /// Given over right, where the verdict is `constantFactor`.
   public let factor: Double?
@@ -39,6 +40,8 @@ public struct Entry: Sendable, Hashable {
   public struct Kink: Sendable, Hashable {
     public let left: Double
     public let right: Double
+
+    public init(left: Double, right: Double) { (self.left, self.right) = (left, right) }
   }
 
   /// What the given derivative is measured against: the exact one, or else the difference.

@@ -20,6 +20,7 @@ public struct Finding: Sendable, Codable, Hashable {
     case nonFinite
   }
 
+  /// What it is about.
   public let kind: Kind
   /// The point, from 0.
   public let point: Int

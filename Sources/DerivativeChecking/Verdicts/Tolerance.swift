@@ -5,9 +5,12 @@ import DualNumbers
 /// Entries agree where their distance is at most `absolute`, or at most `relative` times the larger of both, or at
 /// most `ulps` units in the last place of the larger. NaN agrees with NaN, and an infinity with itself.
 public struct Tolerance: Sendable, Codable, Hashable {
-  public var absolute: Double
-  public var relative: Double
-  public var ulps: Double
+  /// The distance itself.
+  public let absolute: Double
+  /// The distance over the larger of both.
+  public let relative: Double
+  /// The distance in units in the last place of the larger.
+  public let ulps: Double
 
   /// - Precondition: none is negative or NaN.
   public init(absolute: Double = 0, relative: Double = 0, ulps: Double = 0) {

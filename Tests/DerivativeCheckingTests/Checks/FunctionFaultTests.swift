@@ -146,6 +146,31 @@ struct FunctionFaultTests {
     #expect(report.passed, "\(report)")
   }
 
+  @Test("a given derivative that changes from call to call, or reads what the function left")
+  func givenNotDeterministic() {
+    let counter = Counter()
+    let changing = checkGradient(at: [1, 2]) { x in
+      x[0] * x[1]
+    } given: { x in
+      [x[1], counter.next]
+    }
+    #expect(
+      changing.findings.map(\.message) == ["the given ∂f/∂x[1] is 1.0 in one call and 2.0 in another at the same point"]
+    )
+    #expect(!changing.passed)
+
+    for point in [[3.0], [3, 4]] {
+      var leftBehind = 0.0
+      let stale = checkGradient(at: point) { x in
+        leftBehind = x[0].value
+        return x[0] * x[0]
+      } given: { x in
+        x.indices.map { $0 == 0 ? 2 * leftBehind : 0 }
+      }
+      #expect(stale.findings.map(\.kind) == [.notDeterministic], "\(stale)")
+    }
+  }
+
   @Test("values that differ in the last bit, or in the sign of 0")
   func values() {
     let bit = checkFunction(at: [0.1, 3]) { x in
