@@ -15,28 +15,28 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/FirstNonFinite.swift, line 30") func line30() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/FirstNonFinite.swift", line: 30)
+  @Test("Sources/DerivativeChecking/Tracing/FirstNonFinite.swift, line 29") func line29() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/FirstNonFinite.swift", line: 29)
     check("firstNonFinite(at: [0, 1]) { x in [x[1], x[1], 1 / x[0]] }!.outputs", firstNonFinite(at: [0, 1]) { x in [x[1], x[1], 1 / x[0]] }!.outputs, is: "[2]")
     check("firstNonFinite(at: [1, 1]) { x in [x[1], x[1], 1 / x[0]] } == nil", firstNonFinite(at: [1, 1]) { x in [x[1], x[1], 1 / x[0]] } == nil, is: "true")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/FirstNonFinite.swift, line 45") func line45() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/FirstNonFinite.swift", line: 45)
+  @Test("Sources/DerivativeChecking/Tracing/FirstNonFinite.swift, line 44") func line44() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/FirstNonFinite.swift", line: 44)
     check("print(firstNonFinite(at: 0) { x in x / x }!)", printed(firstNonFinite(at: 0) { x in x / x }!), isExactly: "/ made the value NaN: v1 / v1, v1 = x = 0.0 + 1.0ε, gives nan + nanε (operation 2 of 2)")
     // / made the value NaN: v1 / v1, v1 = x = 0.0 + 1.0ε, gives nan + nanε (operation 2 of 2)
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/FirstNonFinite.swift, line 59") func line59() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/FirstNonFinite.swift", line: 59)
+  @Test("Sources/DerivativeChecking/Tracing/FirstNonFinite.swift, line 57") func line57() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/FirstNonFinite.swift", line: 57)
     check("firstNonFinite(at: 1) { x in [x, acos(x)] }!.outputs", firstNonFinite(at: 1) { x in [x, acos(x)] }!.outputs, is: "[1]")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/FirstNonFinite.swift, line 73") func line73() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/FirstNonFinite.swift", line: 73)
+  @Test("Sources/DerivativeChecking/Tracing/FirstNonFinite.swift, line 71") func line71() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/FirstNonFinite.swift", line: 71)
     struct Norm: DifferentiableFunction {
       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.hypot(x[0], x[1]) }
     }

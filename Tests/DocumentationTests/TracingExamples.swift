@@ -6,14 +6,14 @@ import DualNumbers
 import Testing
 
 @Suite struct TracingExamples {
-  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 7") func line7() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 7)
+  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 9") func line9() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 9)
     check("trace(at: [3, 4], along: [1, 1]) { x in hypot(x[0], x[1]) }.operations[2].tangent", trace(at: [3, 4], along: [1, 1]) { x in hypot(x[0], x[1]) }.operations[2].tangent, is: "≈ 1.4")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 20") func line20() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 20)
+  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 21") func line21() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 21)
     check("print(trace(at: [3, 4], along: [1, 1]) { x in [x[0] + x[1], 2 * x[1]] })", printed(trace(at: [3, 4], along: [1, 1]) { x in [x[0] + x[1], 2 * x[1]] }), isExactly: "  v1 = x[0]     3  1\n  v2 = x[1]     4  1\n  v3 = v1 + v2  7  2\n  v4 = 2 * v2   8  2\ny[0] = v3       7  2\ny[1] = v4       8  2")
     //   v1 = x[0]     3  1
     //   v2 = x[1]     4  1
@@ -24,8 +24,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 39") func line39() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 39)
+  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 40") func line40() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 40)
     check("trace(at: [3, 4], input: 1) { x in hypot(x[0], x[1]) }.operations[2].tangent", trace(at: [3, 4], input: 1) { x in hypot(x[0], x[1]) }.operations[2].tangent, is: "0.8")
 #sourceLocation()
   }
@@ -46,14 +46,14 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 81") func line81() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 81)
+  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 80") func line80() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 80)
     check("trace(at: 2) { t in [cos(t), sin(t)] }.outputs.count", trace(at: 2) { t in [cos(t), sin(t)] }.outputs.count, is: "2")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 95") func line95() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 95)
+  @Test("Sources/DerivativeChecking/Tracing/Tracing.swift, line 94") func line94() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Tracing.swift", line: 94)
     struct Product: DifferentiableFunction {
       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { x[0] * x[1] }
     }

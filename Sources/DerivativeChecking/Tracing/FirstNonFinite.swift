@@ -1,6 +1,6 @@
 import DualNumbers
 
-// Drivers of the search for infinities and NaNs.
+// Drivers of the search for infinities and NaNs, in the forms of Tracing.swift.
 
 /// The operation from which a value or a derivative of a function of n numbers is infinite or NaN; nil where all are
 /// finite.
@@ -17,9 +17,8 @@ import DualNumbers
 ///
 /// - Complexity: n evaluations of `f` where all is finite, one where n is 0, else up to the first direction with an
 ///   origin; memory in proportion to the operations of one.
-@_disfavoredOverload
-public func firstNonFinite<Scalar: CheckableScalar>(
-  at x: [Scalar], of f: ([TracedNumber<Scalar>]) throws -> TracedNumber<Scalar>
+public func firstNonFinite(
+  at x: [Double], of f: ([TracedNumber<Double>]) throws -> TracedNumber<Double>
 ) rethrows -> NonFiniteOrigin? {
   try Recording.firstOrigin(at: x) { x in try [f(x)] }
 }
@@ -33,8 +32,8 @@ public func firstNonFinite<Scalar: CheckableScalar>(
 /// - Complexity: n evaluations of `f` where all is finite, one where n is 0, else up to the first direction with an
 ///   origin; memory in proportion to the operations of one.
 @_disfavoredOverload
-public func firstNonFinite<Scalar: CheckableScalar>(
-  at x: [Scalar], of f: ([TracedNumber<Scalar>]) throws -> [TracedNumber<Scalar>]
+public func firstNonFinite(
+  at x: [Double], of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> NonFiniteOrigin? {
   try Recording.firstOrigin(at: x, of: f)
 }
@@ -46,9 +45,8 @@ public func firstNonFinite<Scalar: CheckableScalar>(
 ///     // / made the value NaN: v1 / v1, v1 = x = 0.0 + 1.0ε, gives nan + nanε (operation 2 of 2)
 ///
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
-@_disfavoredOverload
-public func firstNonFinite<Scalar: CheckableScalar>(
-  at x: Scalar, of f: (TracedNumber<Scalar>) throws -> TracedNumber<Scalar>
+public func firstNonFinite(
+  at x: Double, of f: (TracedNumber<Double>) throws -> TracedNumber<Double>
 ) rethrows -> NonFiniteOrigin? {
   try Recording(at: x) { x in try [f(x)] }.origin(direction: 0)
 }
@@ -60,8 +58,8 @@ public func firstNonFinite<Scalar: CheckableScalar>(
 ///
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
 @_disfavoredOverload
-public func firstNonFinite<Scalar: CheckableScalar>(
-  at x: Scalar, of f: (TracedNumber<Scalar>) throws -> [TracedNumber<Scalar>]
+public func firstNonFinite(
+  at x: Double, of f: (TracedNumber<Double>) throws -> [TracedNumber<Double>]
 ) rethrows -> NonFiniteOrigin? {
   try Recording(at: x, of: f).origin(direction: 0)
 }

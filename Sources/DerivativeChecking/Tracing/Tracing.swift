@@ -1,6 +1,8 @@
 import DualNumbers
 
-// Drivers that return what a function did.
+// Drivers that return what a function did. Closures are over `Double`: beside a generic form the type checker refuses
+// arrays of formulas with data. Function objects are traced at numbers of any kind. Forms with several outputs are
+// disfavoured, or it refuses a quotient of two cubics.
 
 /// The operations of a function of n numbers, with its derivative along a direction.
 ///
@@ -8,9 +10,8 @@ import DualNumbers
 ///
 /// - Precondition: `v` has as many entries as `x`.
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
-@_disfavoredOverload
-public func trace<Scalar: CheckableScalar>(
-  at x: [Scalar], along v: [Scalar], of f: ([TracedNumber<Scalar>]) throws -> TracedNumber<Scalar>
+public func trace(
+  at x: [Double], along v: [Double], of f: ([TracedNumber<Double>]) throws -> TracedNumber<Double>
 ) rethrows -> Trace {
   try Recording(at: x, along: v) { x in try [f(x)] }.trace
 }
@@ -28,8 +29,8 @@ public func trace<Scalar: CheckableScalar>(
 /// - Precondition: `v` has as many entries as `x`.
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
 @_disfavoredOverload
-public func trace<Scalar: CheckableScalar>(
-  at x: [Scalar], along v: [Scalar], of f: ([TracedNumber<Scalar>]) throws -> [TracedNumber<Scalar>]
+public func trace(
+  at x: [Double], along v: [Double], of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
   try Recording(at: x, along: v, of: f).trace
 }
@@ -40,9 +41,8 @@ public func trace<Scalar: CheckableScalar>(
 ///
 /// - Precondition: `j` is an index of `x`.
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
-@_disfavoredOverload
-public func trace<Scalar: CheckableScalar>(
-  at x: [Scalar], input j: Int, of f: ([TracedNumber<Scalar>]) throws -> TracedNumber<Scalar>
+public func trace(
+  at x: [Double], input j: Int, of f: ([TracedNumber<Double>]) throws -> TracedNumber<Double>
 ) rethrows -> Trace {
   try Recording(at: x, input: j) { x in try [f(x)] }.trace
 }
@@ -54,8 +54,8 @@ public func trace<Scalar: CheckableScalar>(
 /// - Precondition: `j` is an index of `x`.
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
 @_disfavoredOverload
-public func trace<Scalar: CheckableScalar>(
-  at x: [Scalar], input j: Int, of f: ([TracedNumber<Scalar>]) throws -> [TracedNumber<Scalar>]
+public func trace(
+  at x: [Double], input j: Int, of f: ([TracedNumber<Double>]) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
   try Recording(at: x, input: j, of: f).trace
 }
@@ -69,9 +69,8 @@ public func trace<Scalar: CheckableScalar>(
 ///     //  y = v3       0.135335  -0.135335
 ///
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
-@_disfavoredOverload
-public func trace<Scalar: CheckableScalar>(
-  at x: Scalar, of f: (TracedNumber<Scalar>) throws -> TracedNumber<Scalar>
+public func trace(
+  at x: Double, of f: (TracedNumber<Double>) throws -> TracedNumber<Double>
 ) rethrows -> Trace {
   try Recording(at: x) { x in try [f(x)] }.trace
 }
@@ -82,8 +81,8 @@ public func trace<Scalar: CheckableScalar>(
 ///
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
 @_disfavoredOverload
-public func trace<Scalar: CheckableScalar>(
-  at x: Scalar, of f: (TracedNumber<Scalar>) throws -> [TracedNumber<Scalar>]
+public func trace(
+  at x: Double, of f: (TracedNumber<Double>) throws -> [TracedNumber<Double>]
 ) rethrows -> Trace {
   try Recording(at: x, of: f).trace
 }
