@@ -30,7 +30,7 @@ struct Check<Scalar: CheckableScalar> {
   private var findings: [Finding] = []
   private var names: EntryNames?
   /// The number of points so far.
-  private(set) var pointCount = 0
+  private var pointCount = 0
 
   init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, against reference: ExactReference) {
     self.init(subject, options, hasExact: true, hasDifferences: reference == .exactAndDifferences)
@@ -67,6 +67,19 @@ struct Check<Scalar: CheckableScalar> {
     }
     noteFunction(watch)
     pointCount += 1
+  }
+
+  /// Checks a function over plain numbers and its derivative at one point.
+  mutating func run(
+    at x: [Scalar], moving: (at: [Scalar], scales: [Scalar])? = nil, values: ([Scalar]) throws -> [Scalar],
+    given: ([Scalar]) throws -> Matrix<Scalar>
+  ) rethrows {
+    try run(at: x, moving: moving) { question, x, watch in
+      if question == .given { return try given(x) }
+      let y = try values(x)
+      watch.see(y)
+      return .column(y)
+    }
   }
 
   /// Checks the function alone at one point: that its values are the same with derivatives and without, and in every
@@ -162,7 +175,7 @@ struct Check<Scalar: CheckableScalar> {
   }
 
   /// Something found at the point under way.
-  mutating func note(_ kind: Finding.Kind, output: Int? = nil, _ message: String) {
+  private mutating func note(_ kind: Finding.Kind, output: Int? = nil, _ message: String) {
     findings.append(Finding(kind: kind, point: pointCount, output: output, message: message))
   }
 

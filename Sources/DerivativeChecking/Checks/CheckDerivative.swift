@@ -74,12 +74,7 @@ public func checkDerivative<Scalar: CheckableScalar>(
   requireNumbers(points)
   var check = Check<Scalar>(.derivative, options, against: reference)
   for x in points.points {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return .single(try given(x[0])) }
-      let y = try f(x[0])
-      watch.see([y])
-      return .single(y)
-    }
+    try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
   }
   return check.report()
 }

@@ -91,13 +91,9 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   var check = Check<Scalar>(.directionalDerivative, options, against: reference)
   for x in points.points {
     let line = Line(from: x, along: v)
-    try check.run(at: x, moving: ([0], [line.scale])) { question, t, watch in
-      let x = line.point(t[0])
-      if question == .given { return .column(try given(x, v)) }
-      let y = try f(x)
-      watch.see(y)
-      return .column(y)
-    }
+    try check.run(
+      at: x, moving: ([0], [line.scale]), values: { try f(line.point($0[0])) },
+      given: { .column(try given(line.point($0[0]), v)) })
   }
   return check.report()
 }

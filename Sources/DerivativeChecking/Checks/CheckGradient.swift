@@ -59,12 +59,7 @@ public func checkGradient<Scalar: CheckableScalar>(
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.gradient, options, against: reference)
   for x in points.points {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return .row(try given(x)) }
-      let y = try f(x)
-      watch.see([y])
-      return .single(y)
-    }
+    try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
   }
   return check.report()
 }

@@ -61,12 +61,7 @@ public func checkHessian<Scalar: CheckableScalar>(
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.hessian, options, against: reference)
   for x in points.points {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return try given(x) }
-      let y = try f(x)
-      watch.see([y])
-      return .single(y)
-    }
+    try check.run(at: x, values: { [try f($0)] }, given: given)
   }
   return check.report()
 }

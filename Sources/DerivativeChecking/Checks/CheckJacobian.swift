@@ -61,12 +61,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.jacobian, options, against: reference)
   for x in points.points {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return try given(x) }
-      let y = try f(x)
-      watch.see(y)
-      return .column(y)
-    }
+    try check.run(at: x, values: f, given: given)
   }
   return check.report()
 }

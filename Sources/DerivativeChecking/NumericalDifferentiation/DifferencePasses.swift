@@ -68,9 +68,7 @@ enum DifferencePasses {
     for j in columns {
       let next = try column(j)
       let expected = rows ?? next.count
-      require(
-        next.count == expected, "the function gave \(next.count) outputs after \(expected); it must give as many always"
-      )
+      requireAsMany(next.count, as: expected)
       rows = expected
       entries += next
     }

@@ -117,12 +117,7 @@ public func checkDerivative(
   requireNumbers(points)
   var check = Check<Double>(.derivative, options, against: reference)
   for x in points.points {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return .single(try given(x[0])) }
-      let y = try f(x[0])
-      watch.see([y])
-      return .single(y)
-    }
+    try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
   }
   return check.report()
 }
@@ -166,12 +161,7 @@ public func checkGradient(
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.gradient, options, against: reference)
   for x in points.points {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return .row(try given(x)) }
-      let y = try f(x)
-      watch.see([y])
-      return .single(y)
-    }
+    try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
   }
   return check.report()
 }
@@ -215,12 +205,7 @@ public func checkJacobian(
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.jacobian, options, against: reference)
   for x in points.points {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return try given(x) }
-      let y = try f(x)
-      watch.see(y)
-      return .column(y)
-    }
+    try check.run(at: x, values: f, given: given)
   }
   return check.report()
 }
@@ -314,12 +299,7 @@ public func checkHessian(
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.hessian, options, against: reference)
   for x in points.points {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return try given(x) }
-      let y = try f(x)
-      watch.see([y])
-      return .single(y)
-    }
+    try check.run(at: x, values: { [try f($0)] }, given: given)
   }
   return check.report()
 }
@@ -394,13 +374,9 @@ public func checkDirectionalDerivative(
   var check = Check<Double>(.directionalDerivative, options, against: reference)
   for x in points.points {
     let line = Line(from: x, along: v)
-    try check.run(at: x, moving: ([0], [line.scale])) { question, t, watch in
-      let x = line.point(t[0])
-      if question == .given { return .column(try given(x, v)) }
-      let y = try f(x)
-      watch.see(y)
-      return .column(y)
-    }
+    try check.run(
+      at: x, moving: ([0], [line.scale]), values: { try f(line.point($0[0])) },
+      given: { .column(try given(line.point($0[0]), v)) })
   }
   return check.report()
 }

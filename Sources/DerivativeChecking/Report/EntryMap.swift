@@ -9,7 +9,7 @@ extension DerivativeReport {
     let labels = outputs.map { $0.count > 24 ? String($0.prefix(23)) + "…" : $0 }
     let room = Self.mapWidth - 4 - (labels.map(\.count).max() ?? 0)
     let (rowStep, columnStep) = (step(names.rows, most: 40), step(names.columns, most: room))
-    var (lines, agreeing) = ([[String]](), 0)
+    var (lines, leavesOut) = ([[String]](), false)
     for row in stride(from: 0, to: names.rows, by: rowStep) {
       let verdicts = stride(from: 0, to: names.columns, by: columnStep).map { column in
         let block = (row..<min(row + rowStep, names.rows)).flatMap { i in
@@ -18,13 +18,13 @@ extension DerivativeReport {
         return block.max { $0.severity < $1.severity } ?? .agrees
       }
       if names.rows > 12 && verdicts.allSatisfy({ $0 == .agrees }) {
-        agreeing += min(rowStep, names.rows - row)
+        leavesOut = true
       } else {
         lines.append([labels[row], ruled(verdicts.map { String($0.sign) })])
       }
     }
     let blocks = rowStep * columnStep > 1 ? ["  each sign is the worst of \(rowStep)×\(columnStep) entries"] : []
-    let rest = agreeing > 0 ? ["  all other rows agree"] : []
+    let rest = leavesOut ? ["  all other rows agree"] : []
     let used = Verdict.allCases.filter { verdict in worst.contains { $0.contains(verdict) } }
     let heads = stride(from: 0, to: names.columns, by: columnStep).map { column in
       hasShortNames ? names.input(column) : "\(column / columnStep % 10)"

@@ -9,11 +9,7 @@ struct Diagnosis {
     var like: Place?
   }
 
-  /// A row and a column.
-  struct Place: Hashable {
-    let row: Int
-    let column: Int
-  }
+  typealias Place = Entry.Position
 
   let point: PointResult
   /// How far, relatively, numbers may be apart that are taken for the same.
@@ -97,7 +93,7 @@ struct Diagnosis {
   }
 }
 
-extension Diagnosis.Place {
+extension Entry.Position {
   fileprivate func distance(_ row: Int, _ column: Int) -> Int { abs(self.row - row) + abs(self.column - column) }
 }
 
