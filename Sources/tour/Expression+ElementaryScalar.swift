@@ -18,6 +18,8 @@ extension Expression: ElementaryScalar {
   var isNaN: Bool { value.isNaN }
   var isFinite: Bool { value.isFinite }
   var detached: Expression { self }
+  static func _max(_ x: Expression, _ y: Expression) -> Expression { Swift.max(x, y) }
+  static func _min(_ x: Expression, _ y: Expression) -> Expression { Swift.min(x, y) }
 
   static func == (x: Expression, y: Expression) -> Bool { x.value == y.value }
   static func < (x: Expression, y: Expression) -> Bool { x.value < y.value }

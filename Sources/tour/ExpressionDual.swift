@@ -25,6 +25,18 @@ struct ExpressionDual: Linearized {
   ) -> ExpressionDual {
     ExpressionDual(value, tangent: x.slope * x.of.tangent + y.slope * y.of.tangent)
   }
+
+  static func lifted(
+    to value: Expression, _ x: ExpressionDual, or y: ExpressionDual, bySignOf switching: ExpressionDual
+  ) -> ExpressionDual {
+    ExpressionDual(value, tangent: switching.tangent < 0 ? y.tangent : x.tangent)
+  }
+
+  static func lifted(
+    to value: Expression, _ x: ExpressionDual, _ y: ExpressionDual, by derivative: (Expression, Expression) -> Expression
+  ) -> ExpressionDual {
+    ExpressionDual(value, tangent: derivative(x.tangent, y.tangent))
+  }
 }
 
 extension ExpressionDual: ElementaryScalar {
@@ -65,7 +77,16 @@ extension ExpressionDual: ElementaryScalar {
   static func *= (x: inout ExpressionDual, y: ExpressionDual) { x = x * y }
   static func /= (x: inout ExpressionDual, y: ExpressionDual) { x = x / y }
 
-  var magnitude: ExpressionDual { value.value.sign == .minus ? -self : self }
+  var magnitude: ExpressionDual {
+    if value == 0 { return Self.lifted(to: value.magnitude, self, or: -self, bySignOf: self) }
+    return value.value.sign == .minus ? -self : self
+  }
+  static func _max(_ x: ExpressionDual, _ y: ExpressionDual) -> ExpressionDual {
+    x == y ? lifted(to: Swift.max(x.value, y.value), x, or: y, bySignOf: x - y) : Swift.max(x, y)
+  }
+  static func _min(_ x: ExpressionDual, _ y: ExpressionDual) -> ExpressionDual {
+    x == y ? lifted(to: Swift.min(x.value, y.value), y, or: x, bySignOf: x - y) : Swift.min(x, y)
+  }
   func squareRoot() -> ExpressionDual { .sqrt(self) }
   static func sqrt(_ x: ExpressionDual) -> ExpressionDual {
     let root = Expression.sqrt(x.value)

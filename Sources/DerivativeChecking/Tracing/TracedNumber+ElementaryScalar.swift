@@ -24,6 +24,9 @@ extension TracedNumber: ElementaryScalar {
   }
   public var detached: Self { Self.recorded("detached", self, result: dual.detached) }
 
+  public static func _max(_ x: Self, _ y: Self) -> Self { recorded("max", x, y, result: ._max(x.dual, y.dual)) }
+  public static func _min(_ x: Self, _ y: Self) -> Self { recorded("min", x, y, result: ._min(x.dual, y.dual)) }
+
   public static func exp(_ x: Self) -> Self { recorded("exp", x, result: .exp(x.dual)) }
   public static func expMinusOne(_ x: Self) -> Self { recorded("expMinusOne", x, result: .expMinusOne(x.dual)) }
   public static func exp2(_ x: Self) -> Self { recorded("exp2", x, result: .exp2(x.dual)) }

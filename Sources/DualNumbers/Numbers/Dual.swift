@@ -50,6 +50,23 @@ public struct Dual<Scalar: FloatingPoint>: Linearized {
     return Dual(value, tangent: Tangents.added(fromX, fromY))
   }
 
+  /// The tangent of `x`, or that of `y` where `switching` moves to the negative side.
+  @inlinable
+  public static func lifted(to value: Scalar, _ x: Dual, or y: Dual, bySignOf switching: Dual) -> Dual {
+    let side = Tangents.signOfLinearPart(switching.value)
+    if side == 0 { return Dual(value, tangent: Tangents.chosen(x.tangent, or: y.tangent, bySignOf: switching.tangent)) }
+    let chosen = side < 0 ? y : x
+    return Dual(Tangents.aligned(value, with: chosen.value), tangent: chosen.tangent)
+  }
+
+  /// The derivative along both tangents.
+  @inlinable
+  public static func lifted(
+    to value: Scalar, _ x: Dual, _ y: Dual, by derivative: (Scalar, Scalar) -> Scalar
+  ) -> Dual {
+    Dual(value, tangent: derivative(x.tangent, y.tangent))
+  }
+
   /// Whether value and tangent are the same numbers, +0 and −0 apart and NaN like any NaN, at every level of nesting.
   ///
   ///     Dual(1, tangent: 2) == Dual(1, tangent: 3)  // true: `==` compares values
@@ -112,5 +129,38 @@ extension Dual: NestedTangent {
     let product = Dual(
       Tangents.masked(t.value, by: s.value), tangent: Tangents.masked(t.tangent, by: s.value) + fromSlope)
     return unsafeBitCast(product, to: Same.self)
+  }
+
+  @inlinable
+  static func signOfLinearPart<Same>(_ x: Same) -> Double {
+    let x = unsafeBitCast(x, to: Dual.self)
+    let side = Tangents.signOfLinearPart(x.value)
+    return side == 0 ? Tangents.sign(x.tangent) : side
+  }
+
+  @inlinable
+  static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same {
+    let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
+    let switching = unsafeBitCast(switching, to: Dual.self)
+    let side = Tangents.sign(switching.value)
+    let tangent = Tangents.chosen(x.tangent, or: y.tangent, bySignOf: switching.tangent)
+    return unsafeBitCast(side == 0 ? Dual(x.value, tangent: tangent) : side < 0 ? y : x, to: Same.self)
+  }
+
+  @inlinable
+  static func aligned<Same>(_ value: Same, with chosen: Same) -> Same {
+    let (value, chosen) = (unsafeBitCast(value, to: Dual.self), unsafeBitCast(chosen, to: Dual.self))
+    let aligned = Dual(Tangents.aligned(value.value, with: chosen.value), tangent: chosen.tangent)
+    return unsafeBitCast(aligned, to: Same.self)
+  }
+
+  @inlinable
+  static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same {
+    let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
+    let ratio =
+      Tangents.isZeroThroughout(y.value)
+      ? Tangents.ratioAtZero(x.tangent, y.tangent, quotient: x.tangent / y.tangent)
+      : Tangents.ratioAtZero(x.value, y.value, quotient: x.value / y.value)
+    return unsafeBitCast(Dual(ratio), to: Same.self)
   }
 }

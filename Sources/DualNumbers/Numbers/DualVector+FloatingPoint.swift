@@ -79,4 +79,29 @@ extension DualVector: NestedTangent {
     }
     return unsafeBitCast(DualVector(product.value, tangent: product.lanes), to: Same.self)
   }
+
+  /// That of the first lane that has one.
+  @inlinable
+  static func signOfLinearPart<Same>(_ x: Same) -> Double {
+    let lanes = unsafeBitCast(x, to: DualVector.self).lanes
+    for k in lanes.indices where lanes[k] != 0 { return Tangents.sign(lanes[k]) }
+    return 0
+  }
+
+  @inlinable
+  static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same {
+    let (x, y) = (unsafeBitCast(x, to: DualVector.self), unsafeBitCast(y, to: DualVector.self))
+    let switching = unsafeBitCast(switching, to: DualVector.self)
+    return unsafeBitCast(lifted(to: x.value, x, or: y, bySignOf: switching), to: Same.self)
+  }
+
+  @inlinable
+  static func aligned<Same>(_ value: Same, with chosen: Same) -> Same {
+    let value = unsafeBitCast(value, to: DualVector.self).value
+    return unsafeBitCast(DualVector(value, unsafeBitCast(chosen, to: DualVector.self).groups), to: Same.self)
+  }
+
+  /// NaN in the lanes that vary: their ratios differ, and have one value in common.
+  @inlinable
+  static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same { quotient }
 }

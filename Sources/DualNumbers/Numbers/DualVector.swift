@@ -79,6 +79,29 @@ public struct DualVector<Lanes: SIMD>: Linearized where Lanes.Scalar: FloatingPo
         x.of.groups.stronglyScaled(by: x.slope), y.of.groups.stronglyScaled(by: y.slope), by: LaneSum()))
   }
 
+  /// The tangent of `x`, or that of `y` in the lanes in which `switching` moves to the negative side.
+  @inlinable
+  public static func lifted(
+    to value: Lanes.Scalar, _ x: DualVector, or y: DualVector, bySignOf switching: DualVector
+  ) -> DualVector {
+    var lanes = Lanes()
+    for k in lanes.indices {
+      lanes[k] = Tangents.chosen(x.lanes[k], or: y.lanes[k], bySignOf: switching.lanes[k])
+    }
+    return DualVector(value, tangent: lanes)
+  }
+
+  /// Lane by lane, the derivative along both tangents.
+  @inlinable
+  public static func lifted(
+    to value: Lanes.Scalar, _ x: DualVector, _ y: DualVector,
+    by derivative: (Lanes.Scalar, Lanes.Scalar) -> Lanes.Scalar
+  ) -> DualVector {
+    var lanes = Lanes()
+    for k in lanes.indices { lanes[k] = derivative(x.lanes[k], y.lanes[k]) }
+    return DualVector(value, tangent: lanes)
+  }
+
   /// Whether value and tangent are the same numbers, +0 and −0 apart and NaN like any NaN, in every lane.
   @inlinable
   public func isIdentical(to other: DualVector) -> Bool {

@@ -32,6 +32,14 @@ protocol NestedTangent {
   static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same
   /// slope · tangent; components of the tangent that are zero give zero.
   static func masked<Same>(_ tangent: Same, by slope: Same) -> Same
+  /// `Tangents.signOfLinearPart`
+  static func signOfLinearPart<Same>(_ x: Same) -> Double
+  /// `Tangents.chosen`, where the plain value of `switching` is zero.
+  static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same
+  /// `Tangents.aligned`
+  static func aligned<Same>(_ value: Same, with chosen: Same) -> Same
+  /// `Tangents.ratioAtZero`, where the plain value of `y` is zero.
+  static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same
 }
 
 /// The arithmetic of tangents.
@@ -40,7 +48,7 @@ enum Tangents {
   /// Whether `Scalar` is a format of its own. The optimiser folds the cast to `NestedTangent` for dual numbers alone; of
   /// any other type it would look for a conformance at run time, so these do not come to it.
   @inlinable @inline(__always)
-  static func isSingle<Scalar: FloatingPoint>(_: Scalar.Type) -> Bool {
+  static func isSingle<Scalar>(_: Scalar.Type) -> Bool {
     if Scalar.self == Double.self || Scalar.self == Float.self { return true }
     #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
       if Scalar.self == Float16.self { return true }
@@ -122,7 +130,7 @@ enum Tangents {
 
   /// Whether `x` is zero in every component.
   @inlinable
-  static func isZeroThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
+  static func isZeroThroughout<Scalar: Numeric>(_ x: Scalar) -> Bool {
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.isZeroThroughout(x) }
     return x == 0
   }
@@ -145,5 +153,52 @@ enum Tangents {
   @inlinable @inline(__always)
   static func subtracted<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
     isKnownZero(u) ? t : isKnownZero(t) ? -u : t - u
+  }
+}
+
+// At a kink the side counts on which the incoming direction leaves it. Where numbers nest, that is the sign of the first
+// component that is not zero: a number with an infinitesimal part is to the right of 0 where that part is positive.
+extension Tangents {
+  /// The sign of `x`, level by level: −1, 0, 1, or NaN.
+  @inlinable
+  static func sign<Scalar: FloatingPoint>(_ x: Scalar) -> Double {
+    x > 0 ? 1 : x < 0 ? -1 : x == 0 ? signOfLinearPart(x) : .nan
+  }
+
+  /// The sign of what `x` has behind its plain value, level by level; 0 for a single number, which has nothing there.
+  @inlinable
+  static func signOfLinearPart<Scalar: FloatingPoint>(_ x: Scalar) -> Double {
+    if isSingle(Scalar.self) { return 0 }
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.signOfLinearPart(x) }
+    return 0
+  }
+
+  /// `x`, or `y` where `switching` is negative; NaN where that is NaN, and x or y with it.
+  @inlinable
+  static func chosen<Scalar: FloatingPoint>(_ x: Scalar, or y: Scalar, bySignOf switching: Scalar) -> Scalar {
+    if switching > 0 { return x }
+    if switching < 0 { return y }
+    if !isSingle(Scalar.self), switching == 0, let nested = Scalar.self as? any NestedTangent.Type {
+      return nested.chosen(x, or: y, bySignOf: switching)
+    }
+    return switching == 0 ? x : x + y
+  }
+
+  /// `value` with the linear parts of `chosen`, of which they are those already in all but `DualVector`: there lanes may
+  /// lie on different sides, and second derivatives need one side for all of them.
+  @inlinable
+  static func aligned<Scalar: FloatingPoint>(_ value: Scalar, with chosen: Scalar) -> Scalar {
+    if isSingle(Scalar.self) { return value }
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.aligned(value, with: chosen) }
+    return value
+  }
+
+  /// x/y, or where the plain value of y is 0, the quotient of the first linear parts that are not: a constant.
+  @inlinable
+  static func ratioAtZero<Scalar: Numeric>(_ x: Scalar, _ y: Scalar, quotient: Scalar) -> Scalar {
+    if !isSingle(Scalar.self), y == 0, let nested = Scalar.self as? any NestedTangent.Type {
+      return nested.ratioAtZero(x, y, quotient: quotient)
+    }
+    return quotient
   }
 }

@@ -4,7 +4,7 @@
 /// C's fdim: x − y where that is positive, else +0; NaN where an argument is.
 @inlinable @inline(__always)
 func positiveDifference<Number: FloatingPoint>(_ x: Number, _ y: Number) -> Number {
-  x > y ? x - y : x <= y ? 0 : x + y
+  x.isNaN || y.isNaN ? x + y : Number.maximum(x - y, 0)
 }
 
 /// C's nextafter: the neighbour of x on the way to y, y itself where they are equal.

@@ -1,19 +1,9 @@
 // The rules for what `FloatingPoint` requires beside + − × ÷: pieces of lines, whose slope is a sign, an integer or a
-// power of two. Steps are in Steps.swift, what the value alone decides in Numbers/Linearized+FloatingPoint.swift.
+// power of two. Steps are in Steps.swift, what has a kink in Kinks.swift, what the value alone decides in Numbers/Linearized+FloatingPoint.swift.
 
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
-  /// |x| with slope ±1 by the sign bit, so −1 at −0 and +1 at +0.
-  @inlinable @inline(__always)
-  public var magnitude: Self { value.sign == .minus ? -self : self }
-
   @inlinable @inline(__always)
   public mutating func formSquareRoot() { self = Self.sqrt(self) }
-
-  /// The size of `magnitude` with its derivative, negated where the signs differ; the sign bit has derivative 0.
-  @inlinable @inline(__always)
-  public init(signOf sign: Self, magnitudeOf magnitude: Self) {
-    self = sign.sign == magnitude.sign ? magnitude : -magnitude
-  }
 
   /// x − trunc(x/y)·y: slopes 1 and −trunc(x/y).
   @inlinable

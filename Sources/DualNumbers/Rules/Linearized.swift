@@ -34,6 +34,19 @@ public protocol Linearized {
 
   /// f(x, y): `value` with the sum of both linear parts, each times its own slope ∂f/∂x, ∂f/∂y.
   static func lifted(to value: Value, _ x: (of: Self, slope: Value), _ y: (of: Self, slope: Value)) -> Self
+
+  /// At a kink: `value` with the linear part of `x`, or with that of `y` where `switching` has a negative one.
+  ///
+  /// A function with a kink is one smooth function where some number is positive and another where it is negative:
+  /// max(x, y) is x or y by the sign of x − y. Where that number is 0, as it is here, its linear part tells the side
+  /// that the incoming direction leads to, direction by direction. Where numbers nest the levels are looked at in turn,
+  /// the value's own linear part first.
+  static func lifted(to value: Value, _ x: Self, or y: Self, bySignOf switching: Self) -> Self
+
+  /// At a point where f has no slopes, but a derivative in each direction: `value` with the linear part f′(x′, y′).
+  ///
+  /// So hypot at (0, 0), whose derivative along (dx, dy) is hypot(dx, dy).
+  static func lifted(to value: Value, _ x: Self, _ y: Self, by derivative: (Value, Value) -> Value) -> Self
 }
 
 extension Linearized {

@@ -93,13 +93,22 @@ extension Linearized where Value: ElementaryScalar {
     return v * Value.log(x)
   }
 
-  /// With h = hypot(x, y): ∂h/∂x = x/h, ∂h/∂y = y/h.
-  ///
-  /// At (0, 0) no derivative exists: NaN, but 0 where neither argument varies.
+  /// With h = hypot(x, y): ∂h/∂x = x/h, ∂h/∂y = y/h. At (0, 0) it has a kink, hypot′ = hypot(dx, dy).
   @inlinable @inline(__always)
   public static func hypot(_ x: Self, _ y: Self) -> Self {
     let h = Value.hypot(x.value, y.value)
+    if h == 0 { return hypotAtOrigin(x, y, h) }
     let p = PlanePoint(x.value, y.value, radius: h)
     return lifted(to: h, (x, slope: p.x / p.radius), (y, slope: p.y / p.radius))
+  }
+
+  /// Where numbers nest, the inner levels may leave the origin already; then the slopes are those of the direction that
+  /// they take.
+  @inlinable
+  static func hypotAtOrigin(_ x: Self, _ y: Self, _ h: Value) -> Self {
+    if Tangents.isZeroThroughout(h) { return lifted(to: h, x, y, by: { dx, dy in Value.hypot(dx, dy) }) }
+    return lifted(
+      to: h, (x, slope: Tangents.ratioAtZero(x.value, h, quotient: x.value / h)),
+      (y, slope: Tangents.ratioAtZero(y.value, h, quotient: y.value / h)))
   }
 }

@@ -7,6 +7,12 @@ extension ElementaryScalar where Self: BinaryFloatingPoint {
   public var detached: Self { self }
 
   @inlinable @inline(__always)
+  public static func _max(_ x: Self, _ y: Self) -> Self { Swift.max(x, y) }
+
+  @inlinable @inline(__always)
+  public static func _min(_ x: Self, _ y: Self) -> Self { Swift.min(x, y) }
+
+  @inlinable @inline(__always)
   public static func log(_ x: Self, base: Self) -> Self { log(x) / log(base) }
 
   @inlinable @inline(__always)

@@ -104,6 +104,18 @@ struct PlantedNumber: Linearized {
     let (fault, fromX) = (x.of.fault, x.of.tangent * x.of.fault.slope(x.slope, value))
     return PlantedNumber(value, tangent: fromX + y.of.tangent * fault.slope(y.slope, value), fault: fault)
   }
+
+  static func lifted(
+    to value: Double, _ x: PlantedNumber, or y: PlantedNumber, bySignOf switching: PlantedNumber
+  ) -> PlantedNumber {
+    PlantedNumber(value, tangent: switching.tangent < 0 ? y.tangent : x.tangent, fault: x.fault)
+  }
+
+  static func lifted(
+    to value: Double, _ x: PlantedNumber, _ y: PlantedNumber, by derivative: (Double, Double) -> Double
+  ) -> PlantedNumber {
+    PlantedNumber(value, tangent: derivative(x.tangent, y.tangent), fault: x.fault)
+  }
 }
 
 /// A rule, as of duals and as of planted numbers, and a point at which its slope is neither 0 nor ±1 nor its value.

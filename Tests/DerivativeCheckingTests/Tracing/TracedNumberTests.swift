@@ -63,8 +63,8 @@ struct TracedNumberTests {
       #expect((a - c).isZero)
       return max(x[0], x[1])
     }
-    #expect(record.operations.map(\.name) == ["input x[0]", "input x[1]", "input x[2]", "-"])
-    #expect(record.outputs.map { "\($0)" } == ["operation(2)"])
+    #expect(record.operations.map(\.name) == ["input x[0]", "input x[1]", "input x[2]", "-", "max"])
+    #expect(record.outputs.map { "\($0)" } == ["operation(5)"])
   }
 
   @Test("polynomials are one operation, sums their additions; all as on Dual")

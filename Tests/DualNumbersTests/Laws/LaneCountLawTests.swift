@@ -83,6 +83,7 @@ struct LaneCountLawTests {
         }
         let result = f.apply(numbers)
         if f.isArithmetic && !result.value.value.isFinite { continue }
+        if isKink(f.name, operands) { continue }
         // A quotient chooses between two forms, some roundings apart, by whether any lane overflows.
         let isQuotient = f.name.contains("/") && !(numbers + [result]).allSatisfy(\.isFiniteThroughout)
         let tolerance: Lanes.Scalar = isQuotient ? 8 : 0
@@ -98,6 +99,18 @@ struct LaneCountLawTests {
       }
     }
     #expect(findings.areEmpty, "\(Lanes.self)")
+  }
+
+  /// Where the lanes inside may lie on different sides of a kink, whose second derivatives need one side in common.
+  private func isKink<Plain: FloatingPoint>(_ function: String, _ x: [Plain]) -> Bool {
+    switch function {
+    case "magnitude", "abs": x[0] == 0
+    case "clamped(to: -1...2)": x[0] == -1 || x[0] == 2
+    case "init(signOf:magnitudeOf:)": x[1] == 0
+    case "hypot": x[0] == 0 && x[1] == 0
+    case "max", "min", "maximum", "minimum", "maximumMagnitude", "minimumMagnitude": x[0] == x[1]
+    default: false
+    }
   }
 
   @Test("how a number came by its lanes never shows")

@@ -104,8 +104,8 @@ private func functionsOfTwoNumbers<T: ElementaryScalar>() -> [Function<T>] {
     .two("hypot") { T.hypot($0, $1) },
     .two("atan2(y:x:)") { T.atan2(y: $0, x: $1) },
     .two("log(_:base:)") { T.log($0, base: $1) },
-    .two("max") { Swift.max($0, $1) },
-    .two("min") { Swift.min($0, $1) },
+    .two("max") { max($0, $1) },
+    .two("min") { min($0, $1) },
   ]
 }
 

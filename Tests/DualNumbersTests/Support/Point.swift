@@ -8,12 +8,17 @@ struct Point: Sendable, CustomTestStringConvertible {
   /// The value, where it is not left to the law of the plain program's value.
   let value: Double?
   let slopes: [Double]
+  /// At a kink, in the place of slopes: the derivative along a direction.
+  let along: (@Sendable ([Double]) -> Double)?
 
   init(_ function: String, _ operands: Double..., value: Double? = nil, slopes: [Double]) {
-    self.function = function
-    self.operands = operands
-    self.value = value
-    self.slopes = slopes
+    (self.function, self.operands, self.value, self.slopes, along) = (function, operands, value, slopes, nil)
+  }
+
+  init(
+    _ function: String, _ operands: Double..., value: Double? = nil, along: @escaping @Sendable ([Double]) -> Double
+  ) {
+    (self.function, self.operands, self.value, slopes, self.along) = (function, operands, value, [], along)
   }
 
   var testDescription: String { "\(function) at \(operands)" }
@@ -21,8 +26,11 @@ struct Point: Sendable, CustomTestStringConvertible {
   /// Checks value and tangent in all number types, varying each operand alone, in both directions, none, and all.
   ///
   /// - Parameter varying: the operands that vary; nil for all.
-  func check(varying: [Int]? = nil, ulps: Int = 0, sourceLocation: SourceLocation = #_sourceLocation) {
-    for tested in testedNumbers { check(tested.type, varying ?? Array(operands.indices), ulps, sourceLocation) }
+  func check(
+    in numbers: [TestedType] = testedNumbers, varying: [Int]? = nil, ulps: Int = 0,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for tested in numbers { check(tested.type, varying ?? Array(operands.indices), ulps, sourceLocation) }
   }
 
   private func check<T: TestedNumber>(_: T.Type, _ varying: [Int], _ ulps: Int, _ sourceLocation: SourceLocation) {
@@ -42,15 +50,25 @@ struct Point: Sendable, CustomTestStringConvertible {
         findings.check(isSame(actual, T.Plain(value)), "\(T.self) value \(actual), expected \(value)")
       }
       for i in T.firstOrder {
-        let expected = zip(slopes, tangents).reduce(T.Plain.zero) { sum, term in
-          let tangent = multiples[(i - 1) % multiples.count] * term.1
-          return sum + (tangent == 0 ? 0 : T.Plain(term.0) * tangent)
-        }
+        let multiple = multiples[(i - 1) % multiples.count]
+        let expected =
+          along.map { kink($0, direction, multiple, isNested: T.componentCount > T.firstOrder.count + 1) }
+          ?? zip(slopes, tangents).reduce(T.Plain.zero) { sum, term in
+            let tangent = multiple * term.1
+            return sum + (tangent == 0 ? 0 : T.Plain(term.0) * tangent)
+          }
         let isRight = isClose(result[i], expected, ulps: tolerance)
         findings.check(isRight, "\(T.self) along \(direction): component \(i) \(result[i]), expected \(expected)")
       }
     }
     #expect(findings.areEmpty, sourceLocation: sourceLocation)
+  }
+
+  /// At a kink lanes lie on their own sides, and the levels of a nested number on that of the first, whose multiple is 1.
+  private func kink<Plain: BinaryFloatingPoint>(
+    _ along: ([Double]) -> Double, _ direction: [Double], _ multiple: Plain, isNested: Bool
+  ) -> Plain {
+    isNested ? multiple * Plain(along(direction)) : Plain(along(direction.map { Double(multiple) * $0 }))
   }
 
   /// Each operand alone, forwards and backwards; none; all at once.
