@@ -47,7 +47,8 @@ struct RandomProgramTests {
   @Test("levels that do not vary do not vary in the result")
   func strongZerosOfLevels() {
     RandomProgramLaw.check(on: Dual<Dual<Double>>.self, atLeast: 1) { step in
-      if step.leavesTangentOpen { return nil }
+      // Arithmetic multiplies as IEEE does, also a tangent of ∞ or NaN at one level by 0 at the other.
+      if step.function.isArithmetic && !(step.operands + [step.result]).allSatisfy(\.isFiniteThroughout) { return nil }
       func isStill(_ components: Int...) -> Bool {
         step.operands.allSatisfy { x in components.allSatisfy { x.components[$0] == 0 } }
       }
@@ -109,7 +110,13 @@ struct RandomProgramTests {
       // A quotient chooses between two forms, a rounding apart, by whether its own derivative overflows.
       let ulps: Double = step.function.name.contains("/") ? 2 : 0
       let isOuter = isClose(step.result.tangent.value, outer.tangent, ulps: ulps)
-      return isInner && isOuter ? "" : "\(step.result), alone \(inner) inside and \(outer) outside"
+      if isInner && isOuter { return "" }
+      // A polynomial's slope is that of the loop within a few ulps of its largest term.
+      let size = sizeOfTerms(step.function, step.operands.map { [$0.value.value, $0.value.tangent, $0.tangent.value] })
+      let isNear = zip(step.result.components[1...2], [inner.tangent, outer.tangent]).allSatisfy {
+        ($0 - $1).magnitude <= 16 * .ulpOfOne * size
+      }
+      return isNear ? "" : "\(step.result), alone \(inner) inside and \(outer) outside"
     }
   }
 
@@ -129,6 +136,8 @@ struct RandomProgramTests {
     RandomProgramLaw.check(on: Dual<Plain>.self, atLeast: 1) { step in
       if step.isOpen || step.leavesTangentOpen { return nil }
       let (values, tangents) = (step.operands.map(\.value), step.operands.map(\.tangent))
+      // It makes subnormal numbers of moderate ones.
+      if step.function.name == "scaled by 2^-1074" { return nil }
       func tangent(along direction: [Plain]) -> Plain {
         step.function.apply(zip(values, direction).map { Dual($0, tangent: $1) }).tangent
       }
@@ -144,19 +153,28 @@ struct RandomProgramTests {
       let slopes = values.indices.map { i in tangent(along: values.indices.map { $0 == i ? 1 : 0 }) }
       guard slopes.allSatisfy({ $0.isFinite && isModerate($0) }) else { return "" }
       let terms = zip(slopes, tangents).map { $0 * $1 }
-      var size = terms.reduce(0) { $0 + $1.magnitude }
-      if arrayArithmetic.contains(step.function.name) {
-        // Their slopes are sums themselves.
-        size += step.function.apply(step.operands.map { Dual($0.value.magnitude, tangent: $0.tangent.magnitude) }).tangent
-      }
+      let size = terms.reduce(sizeOfTerms(step.function, zip(values, tangents).map { [$0, $1] })) { $0 + $1.magnitude }
       let expected = terms.reduce(0, +)
       return (result - expected).magnitude <= 16 * Plain.ulpOfOne * size ? "" : "\(result), the sum of \(terms)"
     }
   }
 }
 
-/// The functions over arrays whose slopes are sums of products.
-private let arrayArithmetic: Set = ["sum", "dot", "polynomial"]
+/// Of the functions over arrays, whose slopes are sums themselves, the derivative without any cancellation; 0 of others.
+/// Each operand is its value and its tangents.
+private func sizeOfTerms<Number: TestedNumber & BinaryFloatingPoint, Functions>(
+  _ function: Function<Functions>, _ operands: [[Number]]
+) -> Number {
+  let x = operands.map { parts in
+    Dual(parts[0].magnitude, tangent: parts.dropFirst().reduce(0) { $0 + $1.magnitude })
+  }
+  return switch function.name {
+  case "sum": Dual.sum(x).tangent
+  case "dot": Dual.dot(x, [x[2], x[0], x[1]]).tangent
+  case "polynomial": Dual.polynomial([x[1], x[2], x[0]], at: x[0]).tangent
+  default: 0
+  }
+}
 
 /// Whether a function has a kink, where its tangent is the derivative in one direction.
 private func isKink<Plain: FloatingPoint>(_ name: String, _ x: [Plain]) -> Bool {
