@@ -31,11 +31,7 @@ public func checkFunction<Scalar: CheckableScalar>(
 public func checkFunction<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap
 ) -> DerivativeReport {
-  checkFunction(at: points, options: options) { (x: [Dual<Scalar>]) in
-    f(x)
-  } plain: { x in
-    f(x)
-  } hunt: { x in
+  checkFunction(at: points, options: options, of: f.callAsFunction, plain: f.callAsFunction) { x in
     firstNonFinite(at: x, of: f)?.description
   }
 }
@@ -53,7 +49,7 @@ public func checkGradient<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction, given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  let report = try checkGradient(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  let report = try checkGradient(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
 }
 
@@ -65,7 +61,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableMap, given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  let report = try checkJacobian(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  let report = try checkJacobian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
 }
 
@@ -78,6 +74,6 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  let report = try checkHessian(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  let report = try checkHessian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
   return report.adding(checkFunction(at: points, options: CheckOptions(inputs: options.inputs), of: f))
 }

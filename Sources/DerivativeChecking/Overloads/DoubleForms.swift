@@ -416,11 +416,7 @@ public func checkFunction(
 public func checkFunction(
   at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap
 ) -> DerivativeReport {
-  checkFunction(at: points, options: options) { (x: [Dual<Double>]) in
-    f(x)
-  } plain: { x in
-    f(x)
-  } hunt: { x in
+  checkFunction(at: points, options: options, of: f.callAsFunction, plain: f.callAsFunction) { x in
     firstNonFinite(at: x, of: f)?.description
   }
 }
@@ -433,7 +429,7 @@ public func checkGradient(
   at points: some CheckPoints<Double>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction, given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  let report = try checkGradient(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  let report = try checkGradient(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
 }
 
@@ -445,7 +441,7 @@ public func checkJacobian(
   at points: some CheckPoints<Double>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableMap, given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  let report = try checkJacobian(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  let report = try checkJacobian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
 }
 
@@ -458,6 +454,6 @@ public func checkHessian(
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction,
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  let report = try checkHessian(at: points, against: reference, options: options, of: { f($0) }, given: given)
+  let report = try checkHessian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
   return report.adding(checkFunction(at: points, options: CheckOptions(inputs: options.inputs), of: f))
 }

@@ -289,7 +289,7 @@ public func hessianVectorProduct(
 public func hessian(
   at x: [Double], of f: some DifferentiableFunction
 ) -> Matrix<Double> {
-  hessian(at: x) { f($0) }
+  hessian(at: x, of: f.callAsFunction)
 }
 
 /// The value, the gradient and the Hessian of a function that is generic over its numbers.
@@ -299,7 +299,7 @@ public func hessian(
 public func valueWithGradientAndHessian(
   at x: [Double], of f: some DifferentiableFunction
 ) -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
-  valueWithGradientAndHessian(at: x) { f($0) }
+  valueWithGradientAndHessian(at: x, of: f.callAsFunction)
 }
 
 /// H·v of a function that is generic over its numbers, without H.
@@ -309,7 +309,7 @@ public func valueWithGradientAndHessian(
 public func hessianVectorProduct(
   at x: [Double], along v: [Double], of f: some DifferentiableFunction
 ) -> [Double] {
-  hessianVectorProduct(at: x, along: v) { f($0) }
+  hessianVectorProduct(at: x, along: v, of: f.callAsFunction)
 }
 
 /// The gradient of a function of n numbers, eight directions a pass.

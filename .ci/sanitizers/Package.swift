@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+// The tests that run under the sanitizers: those of raw memory and of threads. Few, because each sanitizer needs a build
+// of its own.
+import PackageDescription
+
+let package = Package(
+  name: "Sanitizers",
+  dependencies: [.package(name: "DualNumbers", path: "../..")],
+  targets: [
+    .testTarget(
+      name: "SanitizedDualNumbers",
+      dependencies: [.product(name: "DualNumbers", package: "DualNumbers")],
+      path: "Tests/DualNumbersTests",
+      sources: [
+        "Bulk/BulkLawTests.swift", "Bulk/BulkNumber.swift", "Drivers/JacobianColumnsTests.swift",
+        "Drivers/LanesLawTests.swift", "Drivers/SeededNumberTests.swift", "Drivers/System.swift",
+        "Drivers/TestedLanes.swift", "Drivers/WorkspaceReuseTests.swift", "Matrix/MatrixTests.swift",
+        "Numbers/DualVectorTests.swift", "Support/Operands.swift", "Support/TestedNumber.swift",
+      ]),
+    .testTarget(
+      name: "SanitizedDerivativeChecking",
+      dependencies: [
+        .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "DerivativeChecking", package: "DualNumbers"),
+      ],
+      path: "Tests/DerivativeCheckingTests",
+      sources: ["Checks/ClosureTests.swift", "Report/ReportTests.swift"]),
+  ]
+)
