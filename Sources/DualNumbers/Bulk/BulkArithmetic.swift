@@ -16,6 +16,8 @@ public protocol BulkArithmetic {
   mutating func accumulate(_ x: Self, scalingBy factor: Self)
   /// Adds exp(`x` − `shift`), where `shift` does not vary.
   mutating func accumulate(exponentialOf x: Self, minus shift: Self)
+  /// The number without its derivatives, those of the inner levels of a nested number included.
+  var detachedThroughout: Self { get }
   /// Ends a loop.
   mutating func settle()
   /// The polynomial whose `count` coefficients, at least one, are constants, that of the power 0 first.
@@ -48,6 +50,9 @@ extension ElementaryScalar {
 
   @inlinable @inline(__always)
   public mutating func accumulate(exponentialOf x: Self, minus shift: Self) { self += Self.exp(x - shift) }
+
+  @inlinable @inline(__always)
+  public var detachedThroughout: Self { detached }
 
   @inlinable @inline(__always)
   public mutating func settle() {}

@@ -5,6 +5,9 @@ extension Linearized where Self: ElementaryScalar, Value: ElementaryScalar {
   @inlinable @inline(__always)
   public init<Constant: BinaryFloatingPoint>(constant: Constant) { self.init(Value(constant: constant)) }
 
+  @inlinable @inline(__always)
+  public var detachedThroughout: Self { Self(value.detachedThroughout) }
+
   /// With pₖ = pₖ₊₁·x + cₖ the slope follows pₖ′ = pₖ₊₁′·x + pₖ₊₁, from pₙ′ = 0.
   @inlinable @inline(__always)
   public static func horner<Constant: BinaryFloatingPoint>(

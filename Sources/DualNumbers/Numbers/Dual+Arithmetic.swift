@@ -27,20 +27,22 @@ extension Dual {
   /// (x/y)′ = (x′ − q·y′)/y with q = x/y
   ///
   /// Not through the slopes 1/y and −q/y: their product overflows for tiny y. The division is by the reciprocal,
-  /// except where that overflows, |y| ≤ 2⁻¹⁰²⁴, or where its own derivative leaves the range when numbers nest.
+  /// except where that overflows, |y| ≤ 2⁻¹⁰²⁴. Where q or the reciprocal is not finite, the tangent is not, either,
+  /// or has the same bits in both forms: one test of it is enough.
   @inlinable @inline(__always)
   static func quotient(_ x: Dual, _ y: Dual) -> Dual {
     let q = x.value / y.value
-    let r = 1 / y.value
     let change = Tangents.subtracted(x.tangent, Tangents.scaled(y.tangent, by: q))
-    let mayMultiply = Tangents.mayMultiply(by: r, quotient: q)
-    return Dual(q, tangent: mayMultiply ? Tangents.scaled(change, by: r) : dividedTangent(x, y, quotient: q))
+    let tangent = Tangents.divided(change, by: y.value)
+    let isRight = Tangents.isFiniteThroughout(tangent) || isKnownDivisor(y)
+    return Dual(q, tangent: isRight ? tangent : stronglyDividedTangent(x, y, quotient: q))
   }
 
-  /// (x′ − q·y′)/y by a division; where q overflows, a y that does not vary makes no NaN of it.
+  /// (x′ − q·y′)/y, in which a component of x′ and y′ that is zero makes no NaN of what is not finite.
   @inlinable @inline(never)
-  static func dividedTangent(_ x: Dual, _ y: Dual, quotient q: Scalar) -> Scalar {
-    Tangents.subtracted(x.tangent, Tangents.stronglyScaled(y.tangent, by: q, at: x.value, y.value)) / y.value
+  static func stronglyDividedTangent(_ x: Dual, _ y: Dual, quotient q: Scalar) -> Scalar {
+    let change = Tangents.subtracted(x.tangent, Tangents.stronglyScaled(y.tangent, by: q, at: x.value, y.value))
+    return Tangents.stronglyDivided(change, by: y.value)
   }
 
   @inlinable @inline(__always)

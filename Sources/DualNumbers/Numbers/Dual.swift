@@ -95,9 +95,25 @@ extension Dual: NestedTangent {
   }
 
   @inlinable @inline(__always)
-  static func mayMultiply<Same>(by reciprocal: Same, quotient: Same) -> Bool {
-    let r = unsafeBitCast(reciprocal, to: Dual.self)
-    return r.value * r.value >= .leastNormalMagnitude && isFiniteThroughout(r) && isFiniteThroughout(quotient)
+  static func isKnownDivisor<Same>(_ y: Same) -> Bool {
+    let y = unsafeBitCast(y, to: Dual.self)
+    return Tangents.isKnownZero(y.tangent) && Tangents.isKnownDivisor(y.value)
+  }
+
+  @inlinable @inline(__always)
+  static func divided<Same>(_ x: Same, by y: Same) -> Same {
+    let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
+    let q = Tangents.divided(x.value, by: y.value)
+    let change = Tangents.subtracted(x.tangent, Tangents.scaled(y.tangent, by: q))
+    return unsafeBitCast(Dual(q, tangent: Tangents.divided(change, by: y.value)), to: Same.self)
+  }
+
+  @inlinable
+  static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
+    let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
+    let q = Tangents.stronglyDivided(x.value, by: y.value)
+    let tangent = stronglyDividedTangent(x, y, quotient: q)
+    return unsafeBitCast(Dual(q, tangent: tangent), to: Same.self)
   }
 
   @inlinable

@@ -26,13 +26,15 @@ extension DualVector {
   }
 
   /// x/y, as `sum`: (x/y)′ = (x′ − q·y′)/y with q = x/y, by the reciprocal of y except where that overflows.
+  ///
+  /// q − r, with r the reciprocal, stands for both: it is not finite where one of them is not.
   @inlinable @inline(__always)
   public static func quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
     let q = x.value / y.value
     let r = 1 / y.value
     return DualVector(
       q,
-      r.magnitude < .infinity
+      (q - r).magnitude < .infinity || isKnownDivisor(y)
         ? .merged(x.groups, y.groups, by: LaneQuotient(q, reciprocal: r))
         : .merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value)))
   }

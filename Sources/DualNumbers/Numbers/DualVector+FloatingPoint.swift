@@ -42,9 +42,26 @@ extension DualVector: NestedTangent {
   }
 
   @inlinable @inline(__always)
-  static func mayMultiply<Same>(by reciprocal: Same, quotient: Same) -> Bool {
-    let r = unsafeBitCast(reciprocal, to: DualVector.self)
-    return r.value * r.value >= .leastNormalMagnitude && isFiniteThroughout(r) && isFiniteThroughout(quotient)
+  static func isKnownDivisor<Same>(_ y: Same) -> Bool {
+    let y = unsafeBitCast(y, to: DualVector.self)
+    return dn_known_zero_bits(y.varying) && Tangents.isKnownDivisor(y.value)
+  }
+
+  @inlinable @inline(__always)
+  static func divided<Same>(_ x: Same, by y: Same) -> Same {
+    let (x, y) = (unsafeBitCast(x, to: DualVector.self), unsafeBitCast(y, to: DualVector.self))
+    let r = 1 / y.value
+    let q = Tangents.scaled(x.value, by: r)
+    let tangent = LaneGroups.merged(x.groups, y.groups, by: LaneQuotient(q, reciprocal: r))
+    return unsafeBitCast(DualVector(q, tangent), to: Same.self)
+  }
+
+  @inlinable
+  static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
+    let (x, y) = (unsafeBitCast(x, to: DualVector.self), unsafeBitCast(y, to: DualVector.self))
+    let q = Tangents.stronglyDivided(x.value, by: y.value)
+    let tangent = LaneGroups.merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value))
+    return unsafeBitCast(DualVector(q, tangent), to: Same.self)
   }
 
   @inlinable

@@ -69,8 +69,8 @@ struct LaneQuotient<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   }
 }
 
-/// (x − q·y)/v, the tangent of a quotient q whose divisor v has no finite reciprocal. Where q overflows, a lane of y
-/// that does not vary makes no NaN of it.
+/// (x − q·y)/v, the tangent of a quotient q where it or the reciprocal of its divisor v is not finite. A lane of x and
+/// y that does not vary makes no NaN of that.
 @frozen @usableFromInline
 struct LaneDivision<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable static var keepsFirst: Bool { false }
@@ -80,10 +80,12 @@ struct LaneDivision<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   init(_ q: Scalar, divisor v: Scalar) { (self.q, self.v) = (q, v) }
   @inlinable @inline(__always)
   func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
-    x.subtracting(y.stronglyScaled(by: q)) / v
+    x.subtracting(y.stronglyScaled(by: q)).stronglyDivided(by: v)
   }
   @inlinable @inline(__always)
-  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x / v }
+  func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.stronglyDivided(by: v) }
   @inlinable @inline(__always)
-  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar { y.stronglyScaled(by: q).negated / v }
+  func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
+    y.stronglyScaled(by: q).negated.stronglyDivided(by: v)
+  }
 }

@@ -67,6 +67,7 @@ extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
 }
 
 extension Linearized where Self: FormSwitches, Value: FormSwitches {
+  @inlinable public static var leastNormal: Self { Self(Value.leastNormal) }
   @inlinable public static var squareLimit: Self { Self(Value.squareLimit) }
   @inlinable public static var coshLimit: Self { Self(Value.coshLimit) }
   @inlinable public static var powerRange: (least: Self, most: Self) {

@@ -22,8 +22,12 @@ protocol NestedTangent {
   static func isKnownZero<Same>(_ tangent: Same) -> Bool
   /// Whether every component is finite.
   static func isFiniteThroughout<Same>(_ x: Same) -> Bool
-  /// `Tangents.mayMultiply`
-  static func mayMultiply<Same>(by reciprocal: Same, quotient: Same) -> Bool
+  /// `Tangents.isKnownDivisor`
+  static func isKnownDivisor<Same>(_ y: Same) -> Bool
+  /// `Tangents.divided`
+  static func divided<Same>(_ x: Same, by y: Same) -> Same
+  /// `Tangents.stronglyDivided`
+  static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same
   /// Whether every component is equal, +0 and −0 apart and NaN like any NaN.
   static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool
   /// Whether every component is zero.
@@ -80,15 +84,29 @@ enum Tangents {
     return x.isFinite
   }
 
-  /// Whether a tangent of x/y may be multiplied by 1/y instead of divided by y: where that is finite, and where
-  /// numbers nest, the derivatives of both quotients are in range too. They are multiples of 1/y².
+  /// Whether the optimiser knows `y` to be a constant whose reciprocal is finite.
   @inlinable @inline(__always)
-  static func mayMultiply<Scalar: FloatingPoint>(by reciprocal: Scalar, quotient: Scalar) -> Bool {
-    if isSingle(Scalar.self) { return reciprocal.magnitude < .infinity }
-    if let nested = Scalar.self as? any NestedTangent.Type {
-      return nested.mayMultiply(by: reciprocal, quotient: quotient)
-    }
-    return reciprocal.isFinite
+  static func isKnownDivisor<Scalar: FloatingPoint>(_ y: Scalar) -> Bool {
+    if isSingle(Scalar.self) { return isKnownZero(1 / y - 1 / y) }
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isKnownDivisor(y) }
+    return false
+  }
+
+  /// x/y by the reciprocal of y; where numbers nest, that of the innermost value, which serves every component. Which form
+  /// a component takes does then not depend on the others.
+  @inlinable @inline(__always)
+  static func divided<Scalar: FloatingPoint>(_ x: Scalar, by y: Scalar) -> Scalar {
+    if isSingle(Scalar.self) { return scaled(x, by: 1 / y) }
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.divided(x, by: y) }
+    return scaled(x, by: 1 / y)
+  }
+
+  /// x/y, by the reciprocal where that is finite; a component of `x` that is zero gives zero, whatever `y`.
+  @inlinable
+  static func stronglyDivided<Scalar: FloatingPoint>(_ x: Scalar, by y: Scalar) -> Scalar {
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested.stronglyDivided(x, by: y) }
+    let r = 1 / y
+    return x == 0 ? 0 : r.isFinite ? x * r : x / y
   }
 
   /// Whether `x` and `y` are equal in every component, +0 and −0 apart and NaN like any NaN.

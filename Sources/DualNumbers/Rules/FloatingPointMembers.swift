@@ -18,9 +18,13 @@ extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   }
 
   /// x and y lifted to a remainder r = x − n·y, with the integer n from (x − r)/y: x/y itself may round across a step.
+  /// Where x − r overflows, n is 2 at least and both quotients are small.
   @inlinable
   func remainderLifted(to remainder: Value, _ other: Self) -> Self {
-    let n = ((value - remainder) / other.value).rounded()
+    let multiple = value - remainder
+    let quotient =
+      multiple.isFinite ? multiple / other.value : value / other.value - remainder / other.value
+    let n = quotient.rounded()
     return Self.lifted(to: remainder, (self, slope: 1), (other, slope: -n))
   }
 

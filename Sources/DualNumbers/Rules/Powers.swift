@@ -1,10 +1,10 @@
 extension Linearized where Value: FloatingPoint {
-  /// √′x = 1/(2√x); +∞ at ±0.
+  /// √′x = 1/(2√x); +∞ at ±0, since −0 + 0 is +0.
   @inlinable @inline(__always)
   public static func sqrt(_ x: Self) -> Self {
     let v = intrinsicSquareRoot(x.value)
     let half = (1 as Value) / 2
-    return x.lifted(to: v, slope: half / v.magnitude)
+    return x.lifted(to: v, slope: half / (v + 0))
   }
 }
 
@@ -23,11 +23,15 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// The slope of v = x^(1/n) is (v/n)/x; for n > 1 it is ∞ at 0, and 0 at ±∞.
+  ///
+  /// At 0 the second derivative is −∞ for even n, and for odd n there is none: those of 1/(x + 0) and of 1/x².
   @inlinable @inline(__always)
   public static func root(_ x: Self, _ n: Int) -> Self {
     let v = Value.root(x.value, n)
     if n == 1 { return x.lifted(to: v, slope: 1) }
-    if n > 1 && x.value == 0 { return x.lifted(to: v, slope: .infinity) }
+    if n > 1 && x.value == 0 {
+      return x.lifted(to: v, slope: n % 2 == 0 ? 1 / (x.value + 0) : 1 / (x.value * x.value))
+    }
     if n > 1 && v.magnitude == .infinity { return x.lifted(to: v, slope: 0) }
     return x.lifted(to: v, slope: (v / Value(n)) / x.value)
   }
@@ -52,44 +56,46 @@ extension Linearized where Value: ElementaryScalar {
 
   /// y·xʸ⁻¹ = y·v/x, v = xʸ
   ///
-  /// Rounding y − 1 costs up to 600 ulp, so the form with v comes first. Where v is near or beyond an end of the
-  /// range g = x^(y/2) stands for it, v = g². y·xʸ⁻¹ remains for x ≤ 0 and for overflow, where integers y are exact,
-  /// and for ½ ≤ y ≤ 2, where y − 1 is exact as well: x may be so small there that g/x² in the second derivative
-  /// overflows. Beyond 2 it is xʸ⁻¹ that may be subnormal.
+  /// For ½ ≤ y ≤ 2 the first form: y − 1 is exact, and near y = 1 the derivative of the other in x, (y·v′ − y·v/x)/x,
+  /// cancels. Elsewhere rounding y − 1 costs up to 600 ulp, and xʸ⁻¹ may be subnormal, so the form with v comes first.
+  /// Where v is near or beyond an end of the range g = x^(y/2) stands for it, v = g². y·xʸ⁻¹ remains for x ≤ 0 and for
+  /// overflow, where integers y are exact.
   /// A slope that overflows comes from there as well, for the sake of its own derivative.
   ///
   /// y = 0 is no special case while x is a number other than 0: ∂²xʸ/∂x∂y is 1/x there.
   @inlinable
   static func powSlopeInBase(_ x: Value, _ y: Value, _ v: Value) -> Value {
     if y == 0 && (x == 0 || x.isNaN) { return y }
-    let range = Value.powerRange
-    if v.magnitude >= range.least && v.magnitude <= range.most {
-      let slope = (y * v) / x
-      if slope.isFinite { return slope }
-    }
-    if x > 0 && v.isFinite && (y < 0.5 || y > 2) {
-      let g = Value.pow(x, y / 2)
-      let slope = (y * (g / x)) * g
-      if g >= range.least && slope.isFinite { return slope }
+    if y < 0.5 || y > 2 {
+      let range = Value.powerRange
+      if v.magnitude >= range.least && v.magnitude <= range.most {
+        let slope = (y * v) / x
+        if slope.isFinite { return slope }
+      }
+      if x > 0 && v.isFinite {
+        let g = Value.pow(x, y / 2)
+        let slope = (y * (g / x)) * g
+        if g >= range.least && slope.isFinite { return slope }
+      }
     }
     let p = Value.pow(x, y - 1)
     // ±∞ without the factor, whose own tangent 0 would make NaN of it.
     return p.magnitude == .infinity ? (y < 0 ? -p : p) : y * p
   }
 
-  /// v·log x, v = xʸ; where v is about to underflow, as g·(g·log x) with g = x^(y/2).
+  /// v·log x, v = xʸ; where v is about to underflow, or overflows, as g·(g·log x) with g = x^(y/2).
   ///
   /// At x = 0 and y > 0 it is 0, where 0·log 0 would be NaN. Its own derivative in x is xʸ⁻¹(1 + y·log x), 0 for
   /// y > 1 and −∞ for y ≤ 1, as that of v and of −v; at y = 1 alone −v has −1 in the place of −∞.
   @inlinable
   static func powSlopeInExponent(_ x: Value, _ y: Value, _ v: Value) -> Value {
     if x == 0 && y > 0 { return y > 1 ? v : -v }
-    if x > 0 && v.magnitude < Value.powerRange.least {
+    if x > 0 && (v < Value.powerRange.least || v == .infinity) {
       let g = Value.pow(x, y / 2)
+      // ±∞ without the factor, whose own tangent 0 would make NaN of it.
+      if g == .infinity { return x < 1 ? -g : g }
       return (g * Value.log(x)) * g
     }
-    // ±∞ without the factor, whose own tangent 0 would make NaN of it.
-    if x > 0 && v == .infinity { return x < 1 ? -v : v }
     return v * Value.log(x)
   }
 
@@ -98,8 +104,24 @@ extension Linearized where Value: ElementaryScalar {
   public static func hypot(_ x: Self, _ y: Self) -> Self {
     let h = Value.hypot(x.value, y.value)
     if h == 0 { return hypotAtOrigin(x, y, h) }
-    let p = PlanePoint(x.value, y.value, radius: h)
-    return lifted(to: h, (x, slope: p.x / p.radius), (y, slope: p.y / p.radius))
+    if x.value.magnitude >= y.value.magnitude {
+      let (larger, smaller) = hypotSlopes(x.value, y.value)
+      return lifted(to: h, (x, slope: larger), (y, slope: smaller))
+    }
+    let (larger, smaller) = hypotSlopes(y.value, x.value)
+    return lifted(to: h, (x, slope: smaller), (y, slope: larger))
+  }
+
+  /// ±1/√(1 + t²) for the larger argument, t/√(1 + t²) for the smaller, with t their quotient.
+  ///
+  /// The derivative of x/h by x is (1 − (x/h)²)/h, which cancels where x is by far the larger; here it is t²/x as it
+  /// stands. And no square leaves the range.
+  @inlinable @inline(__always)
+  static func hypotSlopes(_ larger: Value, _ smaller: Value) -> (Value, Value) {
+    let t = smaller / larger
+    let c = 1 / Value.sqrt(1 + t * t)
+    let slope = larger < 0 ? -c : c
+    return (slope, t * slope)
   }
 
   /// Where numbers nest, the inner levels may leave the origin already; then the slopes are those of the direction that
