@@ -20,28 +20,28 @@ public struct Dual<Scalar: FloatingPoint>: Linearized {
   public var tangent: Scalar
 
   /// A number that does not vary: its tangent is 0.
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ constant: Scalar) { self.init(constant, tangent: 0) }
 
   /// A number that varies at the rate `tangent`.
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ value: Scalar, tangent: Scalar) {
     self.value = value
     self.tangent = tangent
   }
 
   /// The variable to differentiate by, at `value`: its tangent is 1.
-  @inlinable @inline(__always)
+  @_transparent
   public static func variable(_ value: Scalar) -> Dual { Dual(value, tangent: 1) }
 
   /// f(x): the tangent times `slope` = f′(x); a tangent of 0 stays 0, whatever the slope.
-  @inlinable @inline(__always)
+  @_transparent
   public func lifted(to value: Scalar, slope: Scalar) -> Dual {
     Dual(value, tangent: Tangents.stronglyScaled(tangent, by: slope, at: self.value, self.value))
   }
 
   /// f(x, y): the sum of both tangents, each times its own slope.
-  @inlinable @inline(__always)
+  @_transparent
   public static func lifted(
     to value: Scalar, _ x: (of: Dual, slope: Scalar), _ y: (of: Dual, slope: Scalar)
   ) -> Dual {
@@ -65,19 +65,19 @@ extension Dual: Encodable where Scalar: Encodable {}
 extension Dual: Decodable where Scalar: Decodable {}
 
 extension Dual: NestedTangent {
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isKnownZero<Same>(_ tangent: Same) -> Bool {
     let tangent = unsafeBitCast(tangent, to: Dual.self)
     return Tangents.isKnownZero(tangent.value) && Tangents.isKnownZero(tangent.tangent)
   }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
     let x = unsafeBitCast(x, to: Dual.self)
     return Tangents.isFiniteThroughout(x.value) && Tangents.isFiniteThroughout(x.tangent)
   }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func mayMultiply<Same>(by reciprocal: Same, quotient: Same) -> Bool {
     let r = unsafeBitCast(reciprocal, to: Dual.self)
     return r.value * r.value >= .leastNormalMagnitude && isFiniteThroughout(r) && isFiniteThroughout(quotient)

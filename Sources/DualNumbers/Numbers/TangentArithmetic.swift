@@ -39,7 +39,7 @@ protocol NestedTangent {
 enum Tangents {
   /// Whether `Scalar` is a format of its own. The optimiser folds the cast to `NestedTangent` for dual numbers alone; of
   /// any other type it would look for a conformance at run time, so these do not come to it.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isSingle<Scalar: FloatingPoint>(_: Scalar.Type) -> Bool {
     if Scalar.self == Double.self || Scalar.self == Float.self { return true }
     #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
@@ -52,7 +52,7 @@ enum Tangents {
   }
 
   /// Whether the optimiser knows `tangent` to be zero.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isKnownZero<Scalar: FloatingPoint>(_ tangent: Scalar) -> Bool {
     if Scalar.self == Double.self { return dn_known_zero(unsafeBitCast(tangent, to: Double.self)) }
     if Scalar.self == Float.self { return dn_known_zerof(unsafeBitCast(tangent, to: Float.self)) }
@@ -65,7 +65,7 @@ enum Tangents {
   }
 
   /// Whether `x` is finite in every component.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isFiniteThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
     if isSingle(Scalar.self) { return x.magnitude < .infinity }
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.isFiniteThroughout(x) }
@@ -74,7 +74,7 @@ enum Tangents {
 
   /// Whether a tangent of x/y may be multiplied by 1/y instead of divided by y: where that is finite, and where
   /// numbers nest, the derivatives of both quotients are in range too. They are multiples of 1/y².
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func mayMultiply<Scalar: FloatingPoint>(by reciprocal: Scalar, quotient: Scalar) -> Bool {
     if isSingle(Scalar.self) { return reciprocal.magnitude < .infinity }
     if let nested = Scalar.self as? any NestedTangent.Type {
@@ -84,14 +84,14 @@ enum Tangents {
   }
 
   /// Whether `x` and `y` are equal in every component, +0 and −0 apart and NaN like any NaN.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isIdentical<Scalar: FloatingPoint>(_ x: Scalar, _ y: Scalar) -> Bool {
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.isIdentical(x, y) }
     return (x.isNaN && y.isNaN) || (x == y && x.sign == y.sign)
   }
 
   /// slope · tangent as IEEE multiplies, but for a known zero.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func scaled<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
     isKnownZero(tangent) ? tangent : slope * tangent
   }
@@ -101,7 +101,7 @@ enum Tangents {
   ///
   /// Where numbers nest, a product that is finite throughout has lost nothing to a zero, so one test of it comes before
   /// those of the components. For a single number the select without a branch is faster.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func stronglyScaled<Scalar: FloatingPoint>(
     _ tangent: Scalar, by slope: Scalar, at x: Scalar, _ y: Scalar
   ) -> Scalar {
@@ -136,13 +136,13 @@ enum Tangents {
   }
 
   /// The sum of two tangents; a known zero adds nothing.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func added<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
     isKnownZero(t) ? u : isKnownZero(u) ? t : t + u
   }
 
   /// The difference of two tangents; a known zero takes nothing away.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func subtracted<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
     isKnownZero(u) ? t : isKnownZero(t) ? -u : t - u
   }

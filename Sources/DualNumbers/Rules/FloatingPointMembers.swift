@@ -3,14 +3,14 @@
 
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   /// |x| with slope ±1 by the sign bit, so −1 at −0 and +1 at +0.
-  @inlinable @inline(__always)
+  @_transparent
   public var magnitude: Self { value.sign == .minus ? -self : self }
 
-  @inlinable @inline(__always)
+  @_transparent
   public mutating func formSquareRoot() { self = Self.sqrt(self) }
 
   /// The size of `magnitude` with its derivative, negated where the signs differ; the sign bit has derivative 0.
-  @inlinable @inline(__always)
+  @_transparent
   public init(signOf sign: Self, magnitudeOf magnitude: Self) {
     self = sign.sign == magnitude.sign ? magnitude : -magnitude
   }
