@@ -1,7 +1,7 @@
 /// Stops the program with `message` where `condition` is false: a programmer's mistake.
 ///
 /// As `precondition`, but the message is also printed by optimised builds, where `precondition` prints none.
-@inlinable @inline(__always)
+@usableFromInline @_transparent
 package func require(
   _ condition: Bool, _ message: @autoclosure () -> String, file: StaticString = #fileID, line: UInt = #line
 ) {

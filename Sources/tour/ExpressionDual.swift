@@ -33,7 +33,8 @@ struct ExpressionDual: Linearized {
   }
 
   static func lifted(
-    to value: Expression, _ x: ExpressionDual, _ y: ExpressionDual, by derivative: (Expression, Expression) -> Expression
+    to value: Expression, _ x: ExpressionDual, _ y: ExpressionDual,
+    by derivative: (Expression, Expression) -> Expression
   ) -> ExpressionDual {
     ExpressionDual(value, tangent: derivative(x.tangent, y.tangent))
   }

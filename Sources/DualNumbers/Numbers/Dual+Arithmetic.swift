@@ -1,23 +1,23 @@
 // + − × ÷ of dual numbers. The operators of Overloads/ and the generic ones below share these functions.
 
 extension Dual {
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func sum(_ x: Dual, _ y: Dual) -> Dual {
     Dual(x.value + y.value, tangent: Tangents.added(x.tangent, y.tangent))
   }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func difference(_ x: Dual, _ y: Dual) -> Dual {
     Dual(x.value - y.value, tangent: Tangents.subtracted(x.tangent, y.tangent))
   }
 
   /// (x·y)′ = y·x′ + x·y′
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func product(_ x: Dual, _ y: Dual) -> Dual {
     Dual(x.value * y.value, tangent: productTangent(x, y))
   }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func productTangent(_ x: Dual, _ y: Dual) -> Scalar {
     if Tangents.isKnownZero(x.tangent) { return Tangents.scaled(y.tangent, by: x.value) }
     if Tangents.isKnownZero(y.tangent) { return y.value * x.tangent }
@@ -29,7 +29,7 @@ extension Dual {
   /// Not through the slopes 1/y and −q/y: their product overflows for tiny y. The division is by the reciprocal,
   /// except where that overflows, |y| ≤ 2⁻¹⁰²⁴. Where q or the reciprocal is not finite, the tangent is not, either,
   /// or has the same bits in both forms: one test of it is enough.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func quotient(_ x: Dual, _ y: Dual) -> Dual {
     let q = x.value / y.value
     let change = Tangents.subtracted(x.tangent, Tangents.scaled(y.tangent, by: q))
@@ -45,33 +45,33 @@ extension Dual {
     return Tangents.stronglyDivided(change, by: y.value)
   }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func negated(_ x: Dual) -> Dual { Dual(-x.value, tangent: -x.tangent) }
 
-  @inlinable @inline(__always)
+  @_transparent
   public static func + (x: Dual, y: Dual) -> Dual { sum(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func - (x: Dual, y: Dual) -> Dual { difference(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func * (x: Dual, y: Dual) -> Dual { product(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func / (x: Dual, y: Dual) -> Dual { quotient(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static prefix func - (x: Dual) -> Dual { negated(x) }
-  @inlinable @inline(__always)
+  @_transparent
   public mutating func negate() { self = Dual.negated(self) }
 
-  @inlinable @inline(__always)
+  @_transparent
   public static func += (x: inout Dual, y: Dual) { x = sum(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func -= (x: inout Dual, y: Dual) { x = difference(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func *= (x: inout Dual, y: Dual) { x = product(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func /= (x: inout Dual, y: Dual) { x = quotient(x, y) }
 
   /// x·y + this number, the value rounded once.
-  @inlinable @inline(__always)
+  @_transparent
   public mutating func addProduct(_ x: Dual, _ y: Dual) {
     self = Dual(value.addingProduct(x.value, y.value), tangent: Tangents.added(tangent, Self.productTangent(x, y)))
   }

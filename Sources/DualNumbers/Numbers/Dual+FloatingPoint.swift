@@ -6,12 +6,12 @@ extension Dual: FloatingPoint {
   public typealias Magnitude = Dual
   public typealias Stride = Dual
 
-  @inlinable @inline(__always)
+  @_transparent
   public init(integerLiteral value: Scalar.IntegerLiteralType) { self.init(Scalar(integerLiteral: value)) }
 }
 
 extension Dual: ExpressibleByFloatLiteral where Scalar: ExpressibleByFloatLiteral {
-  @inlinable @inline(__always)
+  @_transparent
   public init(floatLiteral value: Scalar.FloatLiteralType) { self.init(Scalar(floatLiteral: value)) }
 }
 
@@ -20,6 +20,6 @@ extension Dual: FormSwitches where Scalar: FormSwitches {}
 extension Dual: ElementaryScalar where Scalar: ElementaryScalar {
   /// A constant. Disfavoured, so that `xs.map { Dual($0) }` is not ambiguous.
   @_disfavoredOverload
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ value: Double) { self.init(Scalar(value)) }
 }

@@ -20,28 +20,28 @@ public struct Dual<Scalar: FloatingPoint>: Linearized {
   public var tangent: Scalar
 
   /// A number that does not vary: its tangent is 0.
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ constant: Scalar) { self.init(constant, tangent: 0) }
 
   /// A number that varies at the rate `tangent`.
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ value: Scalar, tangent: Scalar) {
     self.value = value
     self.tangent = tangent
   }
 
   /// The variable to differentiate by, at `value`: its tangent is 1.
-  @inlinable @inline(__always)
+  @_transparent
   public static func variable(_ value: Scalar) -> Dual { Dual(value, tangent: 1) }
 
   /// f(x): the tangent times `slope` = f′(x); a tangent of 0 stays 0, whatever the slope.
-  @inlinable @inline(__always)
+  @_transparent
   public func lifted(to value: Scalar, slope: Scalar) -> Dual {
     Dual(value, tangent: Tangents.stronglyScaled(tangent, by: slope, at: self.value, self.value))
   }
 
   /// f(x, y): the sum of both tangents, each times its own slope.
-  @inlinable @inline(__always)
+  @_transparent
   public static func lifted(
     to value: Scalar, _ x: (of: Dual, slope: Scalar), _ y: (of: Dual, slope: Scalar)
   ) -> Dual {
@@ -82,25 +82,25 @@ extension Dual: Encodable where Scalar: Encodable {}
 extension Dual: Decodable where Scalar: Decodable {}
 
 extension Dual: NestedTangent {
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isKnownZero<Same>(_ tangent: Same) -> Bool {
     let tangent = unsafeBitCast(tangent, to: Dual.self)
     return Tangents.isKnownZero(tangent.value) && Tangents.isKnownZero(tangent.tangent)
   }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
     let x = unsafeBitCast(x, to: Dual.self)
     return Tangents.isFiniteThroughout(x.value) && Tangents.isFiniteThroughout(x.tangent)
   }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isKnownDivisor<Same>(_ y: Same) -> Bool {
     let y = unsafeBitCast(y, to: Dual.self)
     return Tangents.isKnownZero(y.tangent) && Tangents.isKnownDivisor(y.value)
   }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func divided<Same>(_ x: Same, by y: Same) -> Same {
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let q = Tangents.divided(x.value, by: y.value)

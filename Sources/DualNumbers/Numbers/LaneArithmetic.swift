@@ -5,7 +5,7 @@ import LibmIntrinsics
 
 extension SIMD where Scalar: FloatingPoint {
   /// Lane by lane.
-  @inlinable @inline(__always)
+  @inlinable
   func adding(_ other: Self) -> Self {
     if Self.self == SIMD4<Double>.self {
       return unsafeBitCast(
@@ -31,7 +31,7 @@ extension SIMD where Scalar: FloatingPoint {
   }
 
   /// Lane by lane.
-  @inlinable @inline(__always)
+  @inlinable
   func subtracting(_ other: Self) -> Self {
     if Self.self == SIMD4<Double>.self {
       return unsafeBitCast(
@@ -57,7 +57,7 @@ extension SIMD where Scalar: FloatingPoint {
   }
 
   /// Lane by lane.
-  @inlinable @inline(__always)
+  @inlinable
   var negated: Self {
     if Self.self == SIMD4<Double>.self {
       return unsafeBitCast(dn_negate4d(unsafeBitCast(self, to: SIMD4<Double>.self)), to: Self.self)
@@ -75,7 +75,7 @@ extension SIMD where Scalar: FloatingPoint {
   }
 
   /// All lanes times `factor`.
-  @inlinable @inline(__always)
+  @inlinable
   func scaled(by factor: Scalar) -> Self {
     if Self.self == SIMD4<Double>.self {
       return unsafeBitCast(
@@ -97,7 +97,7 @@ extension SIMD where Scalar: FloatingPoint {
   }
 
   /// All lanes times `factor`; those that are zero stay zero, whatever the factor.
-  @inlinable @inline(__always)
+  @inlinable
   func stronglyScaled(by factor: Scalar) -> Self {
     if Self.self == SIMD4<Double>.self {
       return unsafeBitCast(

@@ -13,7 +13,7 @@ extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   @inlinable public static var pi: Self { Self(Value.pi) }
   @inlinable public static var radix: Int { Value.radix }
 
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ value: Int) { self.init(Value(value)) }
 
   @inlinable
@@ -27,15 +27,15 @@ extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
 
   // MARK: Comparison
 
-  @inlinable @inline(__always)
+  @_transparent
   public static func == (x: Self, y: Self) -> Bool { x.value == y.value }
-  @inlinable @inline(__always)
+  @_transparent
   public static func < (x: Self, y: Self) -> Bool { x.value < y.value }
-  @inlinable @inline(__always)
+  @_transparent
   public static func <= (x: Self, y: Self) -> Bool { x.value <= y.value }
-  @inlinable @inline(__always)
+  @_transparent
   public static func > (x: Self, y: Self) -> Bool { x.value > y.value }
-  @inlinable @inline(__always)
+  @_transparent
   public static func >= (x: Self, y: Self) -> Bool { x.value >= y.value }
 
   @inlinable public func isEqual(to other: Self) -> Bool { value == other.value }

@@ -51,7 +51,7 @@ protocol NestedTangent {
 enum Tangents {
   /// Whether `Scalar` is a format of its own. The optimiser folds the cast to `NestedTangent` for dual numbers alone; of
   /// any other type it would look for a conformance at run time, so these do not come to it.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isSingle<Scalar>(_: Scalar.Type) -> Bool {
     if Scalar.self == Double.self || Scalar.self == Float.self { return true }
     #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
@@ -64,7 +64,7 @@ enum Tangents {
   }
 
   /// Whether the optimiser knows `tangent` to be zero.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isKnownZero<Scalar: FloatingPoint>(_ tangent: Scalar) -> Bool {
     if Scalar.self == Double.self { return dn_known_zero(unsafeBitCast(tangent, to: Double.self)) }
     if Scalar.self == Float.self { return dn_known_zerof(unsafeBitCast(tangent, to: Float.self)) }
@@ -77,7 +77,7 @@ enum Tangents {
   }
 
   /// Whether `x` is finite in every component.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isFiniteThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
     if isSingle(Scalar.self) { return x.magnitude < .infinity }
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.isFiniteThroughout(x) }
@@ -85,7 +85,7 @@ enum Tangents {
   }
 
   /// Whether the optimiser knows `y` to be a constant whose reciprocal is finite.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isKnownDivisor<Scalar: FloatingPoint>(_ y: Scalar) -> Bool {
     if isSingle(Scalar.self) { return isKnownZero(1 / y - 1 / y) }
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.isKnownDivisor(y) }
@@ -94,7 +94,7 @@ enum Tangents {
 
   /// x/y by the reciprocal of y; where numbers nest, that of the innermost value, which serves every component. Which form
   /// a component takes does then not depend on the others.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func divided<Scalar: FloatingPoint>(_ x: Scalar, by y: Scalar) -> Scalar {
     if isSingle(Scalar.self) { return scaled(x, by: 1 / y) }
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.divided(x, by: y) }
@@ -110,14 +110,14 @@ enum Tangents {
   }
 
   /// Whether `x` and `y` are equal in every component, +0 and −0 apart and NaN like any NaN.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isIdentical<Scalar: FloatingPoint>(_ x: Scalar, _ y: Scalar) -> Bool {
     if let nested = Scalar.self as? any NestedTangent.Type { return nested.isIdentical(x, y) }
     return (x.isNaN && y.isNaN) || (x == y && x.sign == y.sign)
   }
 
   /// slope · tangent as IEEE multiplies, but for a known zero.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func scaled<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
     isKnownZero(tangent) ? tangent : slope * tangent
   }
@@ -127,7 +127,7 @@ enum Tangents {
   ///
   /// Where numbers nest, a product that is finite throughout has lost nothing to a zero, so one test of it comes before
   /// those of the components. For a single number the select without a branch is faster.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func stronglyScaled<Scalar: FloatingPoint>(
     _ tangent: Scalar, by slope: Scalar, at x: Scalar, _ y: Scalar
   ) -> Scalar {
@@ -162,13 +162,13 @@ enum Tangents {
   }
 
   /// The sum of two tangents; a known zero adds nothing.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func added<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
     isKnownZero(t) ? u : isKnownZero(u) ? t : t + u
   }
 
   /// The difference of two tangents; a known zero takes nothing away.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func subtracted<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
     isKnownZero(u) ? t : isKnownZero(t) ? -u : t - u
   }

@@ -2,94 +2,94 @@
 // type checker gives up on a quotient of two cubics; with these it answers as fast as for plain numbers.
 
 extension Dual where Scalar == Float {
-  @inlinable @inline(__always)
+  @_transparent
   public init(_ constant: Float) { self.init(constant, tangent: 0) }
-  @inlinable @inline(__always)
+  @_transparent
   public static prefix func - (x: Dual<Float>) -> Dual<Float> { negated(x) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func + (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { sum(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func - (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { difference(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func * (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { product(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func / (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { quotient(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func += (x: inout Dual<Float>, y: Dual<Float>) { x = sum(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func -= (x: inout Dual<Float>, y: Dual<Float>) { x = difference(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func *= (x: inout Dual<Float>, y: Dual<Float>) { x = product(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func /= (x: inout Dual<Float>, y: Dual<Float>) { x = quotient(x, y) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func + <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     sum(x, Dual<Float>(y.plainFloat))
   }
-  @inlinable @inline(__always)
+  @_transparent
   public static func - <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     difference(x, Dual<Float>(y.plainFloat))
   }
-  @inlinable @inline(__always)
+  @_transparent
   public static func * <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     product(x, Dual<Float>(y.plainFloat))
   }
-  @inlinable @inline(__always)
+  @_transparent
   public static func / <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     quotient(x, Dual<Float>(y.plainFloat))
   }
-  @_disfavoredOverload @inlinable @inline(__always)
+  @_disfavoredOverload @_transparent
   public static func += <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) { x = sum(x, Dual<Float>(y.plainFloat)) }
-  @_disfavoredOverload @inlinable @inline(__always)
+  @_disfavoredOverload @_transparent
   public static func -= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = difference(x, Dual<Float>(y.plainFloat))
   }
-  @_disfavoredOverload @inlinable @inline(__always)
+  @_disfavoredOverload @_transparent
   public static func *= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = product(x, Dual<Float>(y.plainFloat))
   }
-  @_disfavoredOverload @inlinable @inline(__always)
+  @_disfavoredOverload @_transparent
   public static func /= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = quotient(x, Dual<Float>(y.plainFloat))
   }
-  @inlinable @inline(__always)
+  @_transparent
   public static func == <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x == Dual<Float>(y.plainFloat) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func != <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x != Dual<Float>(y.plainFloat) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func < <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x < Dual<Float>(y.plainFloat) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func <= <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x <= Dual<Float>(y.plainFloat) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func > <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x > Dual<Float>(y.plainFloat) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func >= <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x >= Dual<Float>(y.plainFloat) }
-  @inlinable @inline(__always)
+  @_transparent
   public static func + <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
     sum(Dual<Float>(x.plainFloat), y)
   }
-  @inlinable @inline(__always)
+  @_transparent
   public static func - <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
     difference(Dual<Float>(x.plainFloat), y)
   }
-  @inlinable @inline(__always)
+  @_transparent
   public static func * <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
     product(Dual<Float>(x.plainFloat), y)
   }
-  @inlinable @inline(__always)
+  @_transparent
   public static func / <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
     quotient(Dual<Float>(x.plainFloat), y)
   }
-  @inlinable @inline(__always)
+  @_transparent
   public static func == <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) == y }
-  @inlinable @inline(__always)
+  @_transparent
   public static func != <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) != y }
-  @inlinable @inline(__always)
+  @_transparent
   public static func < <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) < y }
-  @inlinable @inline(__always)
+  @_transparent
   public static func <= <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) <= y }
-  @inlinable @inline(__always)
+  @_transparent
   public static func > <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) > y }
-  @inlinable @inline(__always)
+  @_transparent
   public static func >= <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) >= y }
 }

@@ -10,7 +10,7 @@ public protocol PlainDouble {
 }
 
 extension Double: PlainDouble {
-  @inlinable @inline(__always)
+  @_transparent
   public var plainDouble: Double { self }
 }
 
@@ -20,6 +20,6 @@ public protocol PlainFloat {
 }
 
 extension Float: PlainFloat {
-  @inlinable @inline(__always)
+  @_transparent
   public var plainFloat: Float { self }
 }

@@ -1,17 +1,17 @@
 extension Linearized where Value: ElementaryScalar {
   /// erf′ x = (2/√π)·exp(−x²), DLMF 7.2.1
-  @inlinable @inline(__always)
+  @_transparent
   public static func erf(_ x: Self) -> Self { x.lifted(to: Value.erf(x.value), slope: erfSlope(x.value)) }
 
   /// erfc′ x = −erf′ x
-  @inlinable @inline(__always)
+  @_transparent
   public static func erfc(_ x: Self) -> Self { x.lifted(to: Value.erfc(x.value), slope: -erfSlope(x.value)) }
 
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func erfSlope(_ x: Value) -> Value { 1.12837916709551257389615890312154517 * Value.gaussian(x) }
 
   /// exp(−x²)′ = −2x·exp(−x²); past 120 the value is 0 in every format, and so is the slope, also at ±∞.
-  @inlinable @inline(__always)
+  @_transparent
   public static func gaussian(_ x: Self) -> Self {
     let v = Value.gaussian(x.value)
     return x.lifted(to: v, slope: gaussianSlope(x.value, v))
@@ -19,7 +19,7 @@ extension Linearized where Value: ElementaryScalar {
 
   /// Where exp(−x²) is subnormal its error would be multiplied by 2x, which is 53. There exp(−s/2)² stands for exp(−s)
   /// with s = x² rounded; the factor 1 − r is that of the value.
-  @inlinable @inline(__always)
+  @_transparent
   static func gaussianSlope(_ x: Value, _ v: Value) -> Value {
     let y = x.clamped(toMagnitude: 120)
     if v >= .leastNormal { return -2 * y * v }
@@ -30,14 +30,14 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// Γ′ x = Γ(x)·ψ(x), DLMF 5.2.2; −∞ at ±0, NaN at the other poles −1, −2, …
-  @inlinable @inline(__always)
+  @_transparent
   public static func gamma(_ x: Self) -> Self {
     let v = Value.gamma(x.value)
     return x.lifted(to: v, slope: gammaSlope(x.value, v))
   }
 
   /// Γ is 1/x at ±0, up to a number that is finite.
-  @inlinable @inline(__always)
+  @_transparent
   static func gammaSlope(_ x: Value, _ v: Value) -> Value {
     if x == 0 { return -(1 / x) / x }
     if isPoleOfGamma(x) { return .nan }
@@ -61,7 +61,7 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// (log |Γ|)′ x = ψ(x); −∞ at ±0, NaN at the other poles of Γ.
-  @inlinable @inline(__always)
+  @_transparent
   public static func logGamma(_ x: Self) -> Self {
     x.lifted(to: Value.logGamma(x.value), slope: logGammaSlope(x.value))
   }
@@ -73,11 +73,11 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// ψ′; NaN at the poles.
-  @inlinable @inline(__always)
+  @_transparent
   public static func digamma(_ x: Self) -> Self { polygamma(0, x) }
 
   /// ψ″; NaN at the poles.
-  @inlinable @inline(__always)
+  @_transparent
   public static func trigamma(_ x: Self) -> Self { polygamma(1, x) }
 
   /// The derivative of order n of ψ has that of order n + 1 as its slope; NaN at the poles.
@@ -91,12 +91,12 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// polygamma by the functions that have algorithms of their own at orders 0 and 1.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func polygammaValue(_ order: Int, _ x: Value) -> Value {
     order == 0 ? Value.digamma(x) : order == 1 ? Value.trigamma(x) : Value.polygamma(order, x)
   }
 
   /// 0, −1, −2, …
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   static func isPoleOfGamma(_ x: Value) -> Bool { x <= 0 && x == x.rounded(.down) && x.isFinite }
 }

@@ -1,8 +1,9 @@
-// The rules for what `FloatingPoint` requires beside + − × ÷: pieces of lines, whose slope is a sign, an integer or a
-// power of two. Steps are in Steps.swift, what has a kink in Kinks.swift, what the value alone decides in Numbers/Linearized+FloatingPoint.swift.
+// The rules for what `FloatingPoint` requires beside + − × ÷: pieces of lines, whose slope is an integer or a power
+// of two. Steps are in Steps.swift, kinks in Kinks.swift, what the value alone decides in
+// Numbers/Linearized+FloatingPoint.swift.
 
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
-  @inlinable @inline(__always)
+  @_transparent
   public mutating func formSquareRoot() { self = Self.sqrt(self) }
 
   /// x − trunc(x/y)·y: slopes 1 and −trunc(x/y).

@@ -144,13 +144,13 @@ extension ElementaryScalar {
   ///     derivative(at: 3) { x in x.clamped(to: 0...2) }  // 0.0
   ///
   /// NaN stays NaN.
-  @inlinable @inline(__always)
+  @_transparent
   public func clamped(to bounds: ClosedRange<Self>) -> Self {
     self < bounds.lowerBound ? bounds.lowerBound : self > bounds.upperBound ? bounds.upperBound : self
   }
 
   /// This number, or ±`limit` where its size is larger.
-  @inlinable @inline(__always)
+  @usableFromInline @_transparent
   func clamped(toMagnitude limit: Self) -> Self {
     self > limit ? limit : self < -limit ? -limit : self
   }
