@@ -8,7 +8,10 @@ extension Command {
     usage: [
       ("tour nist", "all 27 NIST regressions from both starting points"),
       ("tour nist NAME", "one of them, with its parameters and residuals"),
-      ("tour nist FILE.dat --model NAME", "a file of your own in NIST's format, with the model of that name"),
+      (
+        "tour nist FILE.dat --model NAME",
+        "a file of your own in NIST's format, up to 1 MB, with the model of that name"
+      ),
     ]
   ) { arguments, output in
     switch try NISTArguments(arguments) {
@@ -68,7 +71,7 @@ enum NISTArguments: Equatable {
   private static var names: String { "the names are \(NISTModels.names.joined(separator: ", "))" }
 }
 
-/// The text of a file, or an error in one line.
+/// The text of a file of 1 MB at most, some 40,000 observations, or an error in one line.
 func contents(ofFile path: String) throws -> String {
   let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
   guard let attributes = try? FileManager.default.attributesOfItem(atPath: url.path) else {
@@ -76,6 +79,8 @@ func contents(ofFile path: String) throws -> String {
   }
   // Nothing that never ends, such as a device.
   guard attributes[.type] as? FileAttributeType == .typeRegular else { throw UsageError("\(path): not a regular file") }
+  let (size, most) = (attributes[.size] as? Int ?? 0, 1_000_000)
+  guard size <= most else { throw UsageError("\(path): has \(size) bytes, but may have \(most) at most") }
   guard let data = try? Data(contentsOf: url) else { throw UsageError("\(path): cannot be read") }
   guard let text = String(data: data, encoding: .utf8) else { throw UsageError("\(path): not a text file") }
   return text

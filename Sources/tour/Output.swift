@@ -2,14 +2,19 @@ import Foundation
 
 /// Where text goes: the terminal, or whatever a test gives.
 struct Output: TextOutputStream {
-  private let sink: (String) -> Void
+  private let sink: (String) throws -> Void
+  /// Whether text was lost: from then on nothing is written.
+  private(set) var isBroken = false
 
-  init(_ sink: @escaping (String) -> Void) { self.sink = sink }
+  init(_ sink: @escaping (String) throws -> Void) { self.sink = sink }
 
-  static var standard: Output { Output { print($0, terminator: "") } }
-  static var standardError: Output { Output { FileHandle.standardError.write(Data($0.utf8)) } }
+  static var standard: Output { Output { try FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) } }
+  static var standardError: Output { Output { try FileHandle.standardError.write(contentsOf: Data($0.utf8)) } }
 
-  mutating func write(_ text: String) { sink(text) }
+  mutating func write(_ text: String) {
+    if isBroken || text.isEmpty { return }
+    do { try sink(text) } catch { isBroken = true }
+  }
 
   mutating func heading(_ text: String) {
     print("\(text)\n\(String(repeating: "=", count: text.count))\n", to: &self)

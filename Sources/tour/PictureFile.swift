@@ -18,9 +18,10 @@ struct PictureFile {
     path = arguments[1]
   }
 
+  /// Writes into what is there, which may be a link, a pipe or a device.
   func write(_ svg: String) throws {
     do {
-      try svg.write(to: URL(fileURLWithPath: path), atomically: true, encoding: .utf8)
+      try Data(svg.utf8).write(to: URL(fileURLWithPath: path), options: [])
     } catch {
       throw UsageError("\(path): cannot be written")
     }

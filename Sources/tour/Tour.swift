@@ -4,13 +4,15 @@ enum Tour {
   static let commands: [Command] = [.examples, .columns, .differences, .swell, .check, .nist]
 
   /// Runs a command line; the result is the exit status: 0, 1 where a check fell short, 2 where the command line or a
-  /// file is wrong (one line on `errors` then says how).
+  /// file is wrong, or the output was lost (one line on `errors` then says how).
   static func run(
     _ arguments: [String], output: Output = .standard, errors: Output = .standardError
   ) -> Int32 {
     var (output, errors) = (output, errors)
     do {
-      return try dispatch(arguments, to: &output) ? 0 : 1
+      let passed = try dispatch(arguments, to: &output)
+      if output.isBroken { throw UsageError("standard output: cannot be written") }
+      return passed ? 0 : 1
     } catch {
       print("tour: \(error)", to: &errors)
       return 2
@@ -27,6 +29,7 @@ enum Tour {
       for command in commands {
         output.heading(command.summary)
         if try !command.run([], &output) { passed = false }
+        if output.isBroken { break }
       }
       return passed
     }
@@ -45,7 +48,8 @@ enum Tour {
 
       \(usage.map { "  \($0.padded(to: width))   \($1)" }.joined(separator: "\n"))
 
-      Exit status: 0; 1 where a check fell short, or a fit its certified values; 2 where the command line or a file is wrong.
+      Exit status: 0; 1 where a check fell short, or a fit its certified values; 2 where the command line or a file is wrong,
+      or output cannot be written.
       """
   }
 }
@@ -79,7 +83,7 @@ struct Command: Sendable {
   }
 }
 
-/// A mistake in the command line, or a file that cannot be read, in one line.
+/// A mistake in the command line, or a file that cannot be read or written, in one line.
 struct UsageError: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }

@@ -1,3 +1,4 @@
 import Foundation
 
+StandardStreams.open()
 exit(Tour.run(Array(CommandLine.arguments.dropFirst())))

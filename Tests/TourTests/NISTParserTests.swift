@@ -84,7 +84,7 @@ struct NISTParserTests {
     Damage("overflow", "84.248E0", "1E999", "t.dat:62: found \"1E999\", expected a finite decimal number"),
     Damage(
       "a column too few", "84.248E0", "",
-      "t.dat:62: found 1 columns (\"-2.981E0\"), expected 2: y and 1 predictor"),
+      "t.dat:62: found 1 column (\"-2.981E0\"), expected 2: y and 1 predictor"),
     Damage(
       "a column too many", "84.248E0", "84.248E0 7",
       "t.dat:62: found 3 columns (\"84.248E0 7 -2.981E0\"), expected 2: y and 1 predictor"),
@@ -104,6 +104,37 @@ struct NISTParserTests {
     Damage(
       "a count that is none", "1 Predictor", "No Predictor",
       "t.dat:26: found \"No\", expected a whole number above 0"),
+    Damage(
+      "a negative count", "1 Predictor", "-1 Predictor",
+      "t.dat:26: found \"-1\", expected a whole number above 0"),
+    Damage(
+      "more predictors than a line has", "1 Predictor", "2 Predictors",
+      "t.dat:61: found 2 columns (\"80.574E0 -3.067E0\"), expected 3: y and 2 predictors"),
+    Damage(
+      "as many predictors as an Int can count", "1 Predictor", "9223372036854775807 Predictor",
+      "t.dat:26: found \"9223372036854775807\", expected a whole number of at most 1000000000"),
+    Damage(
+      "more parameters than an Int can count", "7 Parameters", "9223372036854775808 Parameters",
+      "t.dat:32: found \"9223372036854775808\", expected a whole number of at most 1000000000"),
+    Damage(
+      "as many observations as an Int can count", "Observations:                            37",
+      "Observations: 9223372036854775807",
+      "t.dat:52: found \"9223372036854775807\", expected a whole number of at most 1000000000"),
+    Damage(
+      "the most observations", "Observations:                            37", "Observations: 1000000000",
+      "t.dat:52: found 1000000000 observations, expected 37, for the header puts them on lines 61 to 97"),
+    Damage(
+      "the last line that an Int can count", "(lines 61 to 97)", "(lines 61 to 9223372036854775807)",
+      "t.dat:97: found the end of the file, expected data up to line 9223372036854775807, as line 7 says"),
+    Damage(
+      "all lines that an Int can count", "(lines 41 to 47)", "(lines 1 to 9223372036854775807)",
+      "t.dat:97: found the end of the file, expected starting values up to line 9223372036854775807, as line 5 says"),
+    Damage(
+      "a negative line", "(lines 61 to 97)", "(lines -61 to 97)",
+      "t.dat:7: found \"Data (lines -61 to 97)\", expected \"Data (lines FIRST to LAST)\""),
+    Damage(
+      "a line 0", "(lines 61 to 97)", "(lines 0 to 97)",
+      "t.dat:7: found \"Data (lines 0 to 97)\", expected \"Data (lines FIRST to LAST)\""),
     Damage(
       "lines that run backwards", "(lines 61 to 97)", "(lines 97 to 61)",
       "t.dat:7: found \"Data (lines 97 to 61)\", expected \"Data (lines FIRST to LAST)\""),
@@ -191,7 +222,7 @@ struct NISTParserTests {
       try NISTDataSet(parsing: Self.firstLines(61, of: text), file: "m.dat")
     }
     #expect(
-      error?.description == "m.dat:47: found 1 observations, "
+      error?.description == "m.dat:47: found 1 observation, "
         + "expected at least as many as there are parameters, 2")
   }
 

@@ -157,6 +157,36 @@ struct TourTests {
       ))
   }
 
+  @Test("a file of more than 1 MB is refused before it is read, one of 1 MB is read")
+  func size() throws {
+    let file = try TemporaryFile(Data(repeating: UInt8(ascii: "1"), count: 1_000_001))
+    #expect(
+      tour("nist", file.path, "--model", "Thurber") == (
+        2, "", "tour: \(file.path): has 1000001 bytes, but may have 1000000 at most\n"
+      ))
+    let line = try TemporaryFile(Data(repeating: UInt8(ascii: "1"), count: 1_000_000))
+    #expect(
+      tour("nist", line.path, "--model", "Thurber") == (
+        2, "", "tour: \(line.path): found no line \"Dataset Name: …\", expected one in the header\n"
+      ))
+  }
+
+  @Test("output that is lost: nothing more is written, status 2, one line")
+  func lostOutput() {
+    struct Lost: Error {}
+    for commands in [[], ["examples"], ["columns"], ["swell"], ["differences"], ["nist", "Misra1a"], ["--help"]] {
+      var (writes, errors) = (0, "")
+      let output = Output { _ in
+        writes += 1
+        if writes == 2 { throw Lost() }
+      }
+      #expect(Tour.run(commands, output: output, errors: Output { errors += $0 }) == 2)
+      #expect(writes == 2 && errors == "tour: standard output: cannot be written\n")
+    }
+    #expect(Tour.run(["columns"], output: Output { _ in throw Lost() }, errors: Output { _ in throw Lost() }) == 2)
+    #expect(Tour.run(["frob"], output: Output { _ in }, errors: Output { _ in throw Lost() }) == 2)
+  }
+
   @Test("a check that falls short is status 1")
   func agreementOfDigits() {
     #expect(agreement(2, 2) == 11)

@@ -48,7 +48,7 @@ func run(_ options: Options) throws -> Bool {
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
     print(String(decoding: try encoder.encode(report), as: UTF8.self))
   }
-  if let file = options.svg { try Chart(report).svg().write(toFile: file, atomically: true, encoding: .utf8) }
+  if let file = options.svg { try Chart(report).svg().write(toFile: file, atomically: false, encoding: .utf8) }
 
   let agrees = report.kernels.allSatisfy(\.agrees)
   if !agrees { complain("compare: results disagree with the derivative by hand") }

@@ -25,6 +25,7 @@ struct Check<Scalar: CheckableScalar> {
   private let hasDifferences: Bool
   private let tolerance: Tolerance
   private let differenceTolerance: Tolerance
+  private let box: [ClosedRange<Scalar>]?
 
   private var results: [PointResult] = []
   private var findings: [Finding] = []
@@ -32,15 +33,25 @@ struct Check<Scalar: CheckableScalar> {
   /// The number of points so far.
   private var pointCount = 0
 
-  init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, against reference: ExactReference) {
-    self.init(subject, options, hasExact: true, hasDifferences: reference == .exactAndDifferences)
+  init(
+    _ subject: DerivativeReport.Subject, at points: some CheckPoints<Scalar>, _ options: CheckOptions,
+    against reference: ExactReference
+  ) {
+    self.init(subject, points.domain, options, hasExact: true, hasDifferences: reference == .exactAndDifferences)
   }
 
-  init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, against reference: DifferenceReference) {
-    self.init(subject, options, hasExact: false, hasDifferences: true)
+  init(
+    _ subject: DerivativeReport.Subject, at points: some CheckPoints<Scalar>, _ options: CheckOptions,
+    against reference: DifferenceReference
+  ) {
+    self.init(subject, points.domain, options, hasExact: false, hasDifferences: true)
   }
 
-  private init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, hasExact: Bool, hasDifferences: Bool) {
+  private init(
+    _ subject: DerivativeReport.Subject, _ box: [ClosedRange<Scalar>]?, _ options: CheckOptions, hasExact: Bool,
+    hasDifferences: Bool
+  ) {
+    self.box = options.domain.map { $0.map { ClosedRange(within: $0) } } ?? box
     (self.subject, self.options, self.hasExact, self.hasDifferences) = (subject, options, hasExact, hasDifferences)
     tolerance = options.tolerance ?? .exact(for: Scalar.self)
     differenceTolerance = options.differenceTolerance ?? .differences(for: Scalar.self)
@@ -48,15 +59,15 @@ struct Check<Scalar: CheckableScalar> {
 
   /// Checks the function and its derivative at one point.
   ///
-  /// - Parameter moving: What the questions are asked at, where that is not the point itself, and what is a step of
-  ///   ordinary size there.
-  mutating func run(
-    at x: [Scalar], moving: (at: [Scalar], scales: [Scalar])? = nil, _ ask: WatchedAsk
-  ) rethrows {
-    let (place, scales) = moving ?? (x, Self.scales(of: x))
+  /// - Parameter line: The line that the questions are asked on, from 0 on, where it is not all inputs that move.
+  mutating func run(at x: [Scalar], on line: Line<Scalar>? = nil, _ ask: WatchedAsk) rethrows {
+    let domain = Domain(box, around: x)
+    let (place, surroundings) =
+      line.map { ([0], Surroundings(scales: [$0.scale], domain: Domain([$0.range(in: domain)]))) }
+      ?? (x, Surroundings(scales: Self.scales(of: x), domain: domain))
     var watch = ValueWatch<Scalar>()
     var last = place
-    try checkDerivative(at: place, scales: scales, shownAs: x) { question, place in
+    try checkDerivative(at: place, surroundings, shownAs: x) { question, place in
       if place != last { watch.begin() }
       last = place
       return try ask(question, place, &watch)
@@ -71,10 +82,10 @@ struct Check<Scalar: CheckableScalar> {
 
   /// Checks a function over plain numbers and its derivative at one point.
   mutating func run(
-    at x: [Scalar], moving: (at: [Scalar], scales: [Scalar])? = nil, values: ([Scalar]) throws -> [Scalar],
+    at x: [Scalar], on line: Line<Scalar>? = nil, values: ([Scalar]) throws -> [Scalar],
     given: ([Scalar]) throws -> Matrix<Scalar>
   ) rethrows {
-    try run(at: x, moving: moving) { question, x, watch in
+    try run(at: x, on: line) { question, x, watch in
       if question == .given { return try given(x) }
       let y = try values(x)
       watch.see(y)
@@ -105,7 +116,8 @@ struct Check<Scalar: CheckableScalar> {
         "\(names.output(i)) is \(plainValues[i]) in plain numbers, but \(values[i]) in dual ones")
     }
     var unused = ValueWatch<Scalar>()
-    let evidence = try Evidence.ofExact(at: x, scales: Self.scales(of: x), exact: exact) { try ask($0, $1, &unused) }
+    let surroundings = Surroundings(scales: Self.scales(of: x), domain: Domain(box, around: x))
+    let evidence = try Evidence.ofExact(at: x, surroundings, exact: exact) { try ask($0, $1, &unused) }
     for (row, column) in evidence.kinks { note(kink: evidence, row, column, names) }
     let isFinite = values.allSatisfy(\.isFinite) && exact.columnMajor.allSatisfy(\.isFinite)
     if !isFinite, let origin = try hunt(x) { note(.nonFinite, origin) }
@@ -126,14 +138,15 @@ struct Check<Scalar: CheckableScalar> {
     }
   }
 
-  private mutating func checkDerivative(at place: [Scalar], scales: [Scalar], shownAs x: [Scalar], _ ask: Ask) rethrows
-  {
+  private mutating func checkDerivative(
+    at place: [Scalar], _ surroundings: Surroundings<Scalar>, shownAs x: [Scalar], _ ask: Ask
+  ) rethrows {
     // Asked first, and again below, so that it shows if it reads what the function leaves behind.
     let given = try ask(.given, place)
     // Two calls of the function at least: a derivative by dual numbers takes one for each input.
     if !hasExact || place.count < 2 { _ = try ask(.values, place) }
     let exact = hasExact ? try ask(.exact, place) : nil
-    let differences = hasDifferences ? try self.differences(at: place, scales: scales, ask) : nil
+    let differences = hasDifferences ? try self.differences(at: place, surroundings, ask) : nil
     let right = exact ?? differences?.jacobian ?? given
     let names = names(rows: right.rows, columns: right.columns)
     guard given.rows == right.rows && given.columns == right.columns else { return noteShape(given, right) }
@@ -145,7 +158,7 @@ struct Check<Scalar: CheckableScalar> {
     comparison.compare()
     var evidence = differences?.evidence
     if let exact, comparison.isInDoubt || hasDifferences {
-      evidence = try Evidence.ofExact(at: place, scales: scales, exact: exact, given: given, ask)
+      evidence = try Evidence.ofExact(at: place, surroundings, exact: exact, given: given, ask)
     }
     if let evidence {
       comparison.weigh(evidence)
@@ -229,34 +242,41 @@ struct Check<Scalar: CheckableScalar> {
       "the given \(names.entry(row, column)) is \(one[k]) in one call and \(other[k]) in another at the same point")
   }
 
-  private func differences(at x: [Scalar], scales: [Scalar], _ ask: Ask) rethrows -> Differences<Scalar> {
+  private func differences(
+    at x: [Scalar], _ surroundings: Surroundings<Scalar>, _ ask: Ask
+  ) rethrows -> Differences<Scalar> {
+    let (scales, domain) = (surroundings.scales, surroundings.domain)
     if subject == .hessian {
-      let (hessian, uncertainty) = try numericalHessianWithErrors(at: x) { try ask(.values, $0)[0, 0] }
+      let (hessian, uncertainty) = try DifferencePasses.hessianWithErrors(at: x, in: domain) {
+        try ask(.values, $0)[0, 0]
+      }
       let value = try ask(.values, x)[0, 0]
       return Differences(secondOrder: hessian, uncertainty, value: value, scales: scales)
     }
     let unit = unit(scales)
+    let scaled = unit == 1 ? domain : domain.divided(by: unit)
     func values(_ x: [Scalar]) throws -> [Scalar] { try ask(.values, x.map { $0 * unit }).columnMajor }
-    let (jacobian, uncertainty) = try numericalJacobianWithErrors(at: x, of: values)
+    let (jacobian, uncertainty) = try DifferencePasses.jacobianWithErrors(at: x, in: scaled, of: values)
     // The evidence begins with another call at this point, so that two can be compared.
     let center = try ask(.values, x).columnMajor
     let evidence = try Evidence.ofDifferences(
-      at: x, like: jacobian, unit: unit, tolerance: differenceTolerance, of: values)
-    let secants = try self.secants(at: x, scales: scales, center: center, ask)
+      at: x, in: scaled, like: jacobian, unit: unit, tolerance: differenceTolerance, of: values)
+    let secants = try self.secants(at: x, surroundings, center: center, ask)
     return Differences(
       jacobian.map { $0 / unit }, uncertainty.map { $0 / unit }, evidence: evidence, tolerance: differenceTolerance,
       values: center, secants: secants, scales: scales)
   }
 
-  /// The derivatives about the point, roughly, from a step of √ε to one side; 0 where that leaves the domain.
+  /// The derivatives about the point, roughly, from a step of √ε to one side; 0 where they are not finite there.
   private func secants(
-    at x: [Scalar], scales: [Scalar], center: [Scalar], _ ask: Ask
+    at x: [Scalar], _ surroundings: Surroundings<Scalar>, center: [Scalar], _ ask: Ask
   ) rethrows -> Matrix<Scalar> {
     var secants = Matrix<Scalar>(rows: center.count, columns: x.count, repeating: 0)
     for j in x.indices {
       var beside = x
-      let step = Scalar.sqrt(Scalar.ulpOfOne) * scales[j]
-      beside[j] += step
+      beside[j] = surroundings.domain[j].point(beside: x[j], by: Scalar.sqrt(Scalar.ulpOfOne) * surroundings.scales[j])
+      let step = beside[j] - x[j]
+      if step == 0 { continue }
       for (i, value) in try ask(.values, beside).columnMajor.enumerated() {
         let secant = (value - center[i]) / step
         if secant.isFinite { secants[i, j] = secant }

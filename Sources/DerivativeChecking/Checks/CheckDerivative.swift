@@ -28,7 +28,7 @@ public func checkDerivative<Scalar: CheckableScalar>(
   of f: (Dual<Scalar>) throws -> Dual<Scalar>, given: (Scalar) throws -> Scalar
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
-  var check = Check<Scalar>(.derivative, options, against: reference)
+  var check = Check<Scalar>(.derivative, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       switch question {
@@ -72,7 +72,7 @@ public func checkDerivative<Scalar: CheckableScalar>(
   of f: (Scalar) throws -> Scalar, given: (Scalar) throws -> Scalar
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
-  var check = Check<Scalar>(.derivative, options, against: reference)
+  var check = Check<Scalar>(.derivative, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
   }

@@ -44,10 +44,10 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
   given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.directionalDerivative, options, against: reference)
+  var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
   for x in points.points {
     let line = Line(from: x, along: v)
-    try check.run(at: x, moving: ([0], [line.scale])) { question, t, watch in
+    try check.run(at: x, on: line) { question, t, watch in
       let x = line.point(t[0])
       switch question {
       case .given: return .column(try given(x, v))
@@ -88,11 +88,11 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> [Scalar],
   given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.directionalDerivative, options, against: reference)
+  var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
   for x in points.points {
     let line = Line(from: x, along: v)
     try check.run(
-      at: x, moving: ([0], [line.scale]), values: { try f(line.point($0[0])) },
+      at: x, on: line, values: { try f(line.point($0[0])) },
       given: { .column(try given(line.point($0[0]), v)) })
   }
   return check.report()
@@ -111,6 +111,25 @@ struct Line<Scalar: CheckableScalar> {
   }
 
   func point(_ t: Scalar) -> [Scalar] { t == 0 ? start : zip(start, direction).map { $0 + t * $1 } }
+
+  /// The part of the line that is in the domain.
+  func range(in domain: Domain<Scalar>) -> ClosedRange<Scalar> {
+    var (first, last) = (-Scalar.infinity, Scalar.infinity)
+    for j in start.indices where direction[j] != 0 {
+      let (lower, upper) = (reach(domain[j].lowerBound, domain[j], j), reach(domain[j].upperBound, domain[j], j))
+      (first, last) = (
+        Scalar.maximum(first, Scalar.minimum(lower, upper)), Scalar.minimum(last, Scalar.maximum(lower, upper))
+      )
+    }
+    return ClosedRange(uncheckedBounds: (first, last))
+  }
+
+  /// Where on the line entry `j` comes to a bound of its range, rounded so that it does not leave the range.
+  private func reach(_ bound: Scalar, _ range: ClosedRange<Scalar>, _ j: Int) -> Scalar {
+    var t = (bound - start[j]) / direction[j]
+    while t != 0 && !range.admits(start[j] + t * direction[j]) { t = t > 0 ? t.nextDown : t.nextUp }
+    return t
+  }
 
   /// The step along which some input changes by its own size.
   var scale: Scalar {

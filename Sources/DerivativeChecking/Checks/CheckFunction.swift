@@ -29,7 +29,7 @@ func checkFunction<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, options: CheckOptions, of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
   plain: ([Scalar]) throws -> [Scalar], hunt: ([Scalar]) throws -> String?
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.function, options, against: ExactReference.exact)
+  var check = Check<Scalar>(.function, at: points, options, against: ExactReference.exact)
   for x in points.points {
     try check.runFunction(at: x, plain: plain, hunt: hunt) { question, x, watch in
       if question == .values {

@@ -20,7 +20,7 @@ public func checkGradient<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> Dual<Scalar>,
   given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.gradient, options, against: reference)
+  var check = Check<Scalar>(.gradient, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       switch question {
@@ -57,7 +57,7 @@ public func checkGradient<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: DifferenceReference,
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.gradient, options, against: reference)
+  var check = Check<Scalar>(.gradient, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
   }

@@ -22,7 +22,7 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.hessian, options, against: reference)
+  var check = Check<Scalar>(.hessian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       switch question {
@@ -59,7 +59,7 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.hessian, options, against: reference)
+  var check = Check<Scalar>(.hessian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x, values: { [try f($0)] }, given: given)
   }

@@ -22,7 +22,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.jacobian, options, against: reference)
+  var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       switch question {
@@ -59,7 +59,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> [Scalar],
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.jacobian, options, against: reference)
+  var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x, values: f, given: given)
   }
@@ -89,7 +89,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
-  var check = Check<Scalar>(.jacobian, options, against: reference)
+  var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
@@ -118,7 +118,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
-  var check = Check<Scalar>(.jacobian, options, against: reference)
+  var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }

@@ -41,12 +41,16 @@ extension Evidence {
   /// Four derivatives by dual numbers near `x`, and four or more where there seems to be a kink; with a given one to
   /// weigh, five more, and five of it.
   static func ofExact(
-    at x: [Scalar], scales: [Scalar], exact: Matrix<Scalar>, given: Matrix<Scalar>? = nil, _ ask: Check<Scalar>.Ask
+    at x: [Scalar], _ surroundings: Surroundings<Scalar>, exact: Matrix<Scalar>, given: Matrix<Scalar>? = nil,
+    _ ask: Check<Scalar>.Ask
   ) rethrows -> Evidence {
+    let (near, far) = (Scalar.sqrt(Scalar.ulpOfOne), Scalar.cbrt(Scalar.ulpOfOne))
+    let domain = surroundings.domain
+    let scales = domain.limited(surroundings.scales, at: x, fraction: far)
     var evidence = Evidence(like: exact)
     if let given {
       for trial in 0..<5 {
-        let nearby = neighbour(of: x, scales: scales, trial)
+        let nearby = domain.moved(x, by: steps(scales, trial))
         let (exactThere, givenThere) = (try ask(.exact, nearby), try ask(.given, nearby))
         guard givenThere.rows == given.rows && givenThere.columns == given.columns else { continue }
         evidence.scatter = exact.places { i, j in
@@ -61,17 +65,26 @@ extension Evidence {
       let share = Double(j) * 0.618_033_988_749_895
       return scale * Scalar(1 - (share - share.rounded(.down)) / 2)
     }
-    func side(_ distance: Scalar) throws -> Matrix<Scalar> {
-      try ask(.exact, zip(x, steps).map { $0 + distance * $1 })
+    let isAtEnd = zip(x, steps).enumerated().map { j, place in
+      !domain[j].admits(bothSidesOf: place.0, by: far * place.1)
     }
-    let (near, far) = (Scalar.sqrt(Scalar.ulpOfOne), Scalar.cbrt(Scalar.ulpOfOne))
+    func side(_ distance: Scalar) throws -> Matrix<Scalar> {
+      // At an end of the domain an input moves inwards for both sides.
+      let moves = zip(steps, isAtEnd).map { step, isAtEnd in (isAtEnd ? distance.magnitude : distance) * step }
+      return try ask(.exact, domain.moved(x, by: moves))
+    }
     let gap = (left: try side(-far), right: try side(far))
     (evidence.left, evidence.right) = (try side(-near), try side(near))
     evidence.isKink = exact.places { i, j in
       isKink(near: (evidence.left[i, j], evidence.right[i, j]), far: (gap.left[i, j], gap.right[i, j]))
     }
     evidence.unsteadiness = exact.places { i, j in
-      let bend = Scalar(abs((evidence.left[i, j] - exact[i, j]) + (evidence.right[i, j] - exact[i, j])))
+      var bend = Scalar(abs((evidence.left[i, j] - exact[i, j]) + (evidence.right[i, j] - exact[i, j])))
+      if isAtEnd.contains(true) {
+        // Both sides move inputs alike: what that does to their sum is seen twice, and goes with the distance.
+        let slope = ((gap.left[i, j] - evidence.left[i, j]) + (gap.right[i, j] - evidence.right[i, j])) / (far - near)
+        bend = abs((evidence.left[i, j] - exact[i, j]) + (evidence.right[i, j] - exact[i, j]) - near * slope)
+      }
       return bend.isFinite ? bend : 0
     }
     if evidence.kinks.isEmpty { return evidence }
@@ -87,7 +100,7 @@ extension Evidence {
     for j in Set(evidence.kinks.map(\.column)) {
       func side(_ distance: Scalar) throws -> Matrix<Scalar> {
         var x = x
-        x[j] += distance * scales[j]
+        x[j] = domain[j].point(beside: x[j], by: distance * scales[j])
         return try ask(.exact, x)
       }
       evidence.takeSides(ofColumn: j, left: try side(-near), right: try side(near))
@@ -103,14 +116,14 @@ extension Evidence {
     }
   }
 
-  /// `x` with each entry moved up or down: by two units in the last place, by ε^(3/4), by up to √ε.
+  /// Steps for each entry, up or down: of two units in the last place, of ε^(3/4), of up to √ε.
   ///
   /// Where terms cancel, as in s·(1 − s) with s near 1, it takes far more than a unit of x to round them differently.
-  private static func neighbour(of x: [Scalar], scales: [Scalar], _ trial: Int) -> [Scalar] {
+  private static func steps(_ scales: [Scalar], _ trial: Int) -> [Scalar] {
     var generator = SplitMix64(seed: UInt64(trial))
     let half = Scalar.sqrt(Scalar.ulpOfOne)
     let distance = [2 * Scalar.ulpOfOne, half * Scalar.sqrt(half), half / 16, half / 4, half][trial]
-    return zip(x, scales).map { $0 + (generator.next() & 1 == 0 ? distance : -distance) * $1 }
+    return scales.map { (generator.next() & 1 == 0 ? distance : -distance) * $0 }
   }
 
   /// A smooth derivative's limits come together in proportion to the distance; those at a kink stay apart.
@@ -136,16 +149,17 @@ extension Evidence {
 // MARK: Of derivatives by differences
 
 extension Evidence {
-  /// One-sided differences along each input, where it changes by `unit` when that of `f` changes by 1.
+  /// One-sided differences along each input, where it changes by `unit` when that of `f` changes by 1. At an end of the
+  /// domain those from inside stand for both.
   static func ofDifferences(
-    at x: [Scalar], like matrix: Matrix<Scalar>, unit: Scalar, tolerance: Tolerance,
+    at x: [Scalar], in domain: Domain<Scalar>, like matrix: Matrix<Scalar>, unit: Scalar, tolerance: Tolerance,
     of f: ([Scalar]) throws -> [Scalar]
   ) rethrows -> Evidence {
     var evidence = Evidence(like: matrix)
     for j in matrix.columnIndices {
-      let sides = try oneSidedDerivatives(at: x, input: j, of: f)
+      let sides = try oneSidedDerivatives(at: x, input: j, in: domain, of: f)
       for i in matrix.rowIndices {
-        let (left, right) = (sides.left[i], sides.right[i])
+        let (left, right) = ((sides.left ?? sides.right)?[i] ?? .none, (sides.right ?? sides.left)?[i] ?? .none)
         (evidence.left[i, j], evidence.right[i, j]) = (left.value / unit, right.value / unit)
         evidence.leftUncertainty[i, j] = left.uncertainty / unit
         evidence.rightUncertainty[i, j] = right.uncertainty / unit

@@ -75,5 +75,6 @@ public func checkHessian<Scalar: CheckableScalar>(
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   let report = try checkHessian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
-  return report.adding(checkFunction(at: points, options: CheckOptions(inputs: options.inputs), of: f))
+  return report.adding(
+    checkFunction(at: points, options: CheckOptions(inputs: options.inputs, domain: options.domain), of: f))
 }

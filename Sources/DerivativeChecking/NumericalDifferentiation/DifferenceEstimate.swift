@@ -17,6 +17,9 @@ public struct DifferenceEstimate<Scalar: BinaryFloatingPoint>: Equatable {
 
   /// That no difference is finite.
   static var none: Self { Self(value: .nan, uncertainty: .infinity) }
+
+  /// This or the other, whichever has the smaller uncertainty.
+  func surer(_ other: Self) -> Self { other.uncertainty < uncertainty || value.isNaN ? other : self }
 }
 
 extension DifferenceEstimate: Sendable where Scalar: Sendable {}

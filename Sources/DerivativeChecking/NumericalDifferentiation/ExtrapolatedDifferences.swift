@@ -1,12 +1,24 @@
 /// Extrapolated differences, each output with its own tableau over shared evaluations.
 enum ExtrapolatedDifferences {
-  /// The derivatives of all outputs by input `j`, from central differences.
-  static func central<Scalar: BinaryFloatingPoint>(
-    at x: [Scalar], input j: Int, of f: ([Scalar]) throws -> [Scalar]
+  /// The derivatives of all outputs by input `j`: from central differences, and near an end of the domain also from
+  /// those away from it, whichever are surer. Empty where there is no step at all.
+  static func derivatives<Scalar: BinaryFloatingPoint>(
+    at x: [Scalar], input j: Int, in domain: Domain<Scalar>, of f: ([Scalar]) throws -> [Scalar]
+  ) rethrows -> [DifferenceEstimate<Scalar>] {
+    let central = try central(at: x, input: j, in: domain, of: f)
+    guard let side = StepSequence(at: x[j], in: domain[j]).openSide else { return central }
+    let oneSided = try oneSided(at: x, input: j, in: domain, center: f(x), side, of: f)
+    if central.isEmpty { return oneSided }
+    requireAsMany(oneSided.count, as: central.count)
+    return zip(central, oneSided).map { $0.surer($1) }
+  }
+
+  private static func central<Scalar: BinaryFloatingPoint>(
+    at x: [Scalar], input j: Int, in domain: Domain<Scalar>, of f: ([Scalar]) throws -> [Scalar]
   ) rethrows -> [DifferenceEstimate<Scalar>] {
     var tableaus: [DifferenceTableau<Scalar>] = []
     var point = x
-    let steps = StepSequence(at: x[j])
+    let steps = StepSequence(at: x[j], in: domain[j])
     for step in steps {
       guard let (below, above, width) = steps.neighbours(step) else { continue }
       point[j] = above

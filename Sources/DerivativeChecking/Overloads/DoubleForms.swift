@@ -7,45 +7,48 @@ import DualNumbers
 ///
 /// For `Double`; the generic form says more.
 public func numericalDerivative(
-  at x: Double, by method: DifferenceMethod<Double> = .ridders, of f: (Double) throws -> Double
+  at x: Double, by method: DifferenceMethod<Double> = .ridders, domain: ClosedRange<Double>? = nil,
+  of f: (Double) throws -> Double
 ) rethrows -> Double {
-  try DifferencePasses.derivative(at: x, by: method, of: f)
+  try DifferencePasses.derivative(at: x, by: method, domain: domain, of: f)
 }
 
 /// The gradient of a function of n numbers from its values alone: n partial derivatives.
 ///
 /// For `Double`; the generic form says more.
 public func numericalGradient(
-  at x: [Double], by method: DifferenceMethod<Double> = .ridders, of f: ([Double]) throws -> Double
+  at x: [Double], by method: DifferenceMethod<Double> = .ridders, domain: [ClosedRange<Double>]? = nil,
+  of f: ([Double]) throws -> Double
 ) rethrows -> [Double] {
-  try DifferencePasses.gradient(at: x, by: method, of: f)
+  try DifferencePasses.gradient(at: x, by: method, domain: domain, of: f)
 }
 
 /// The Jacobian of m functions of n numbers from their values alone: a row per output, a column per input.
 ///
 /// For `Double`; the generic form says more.
 public func numericalJacobian(
-  at x: [Double], by method: DifferenceMethod<Double> = .ridders, of f: ([Double]) throws -> [Double]
+  at x: [Double], by method: DifferenceMethod<Double> = .ridders, domain: [ClosedRange<Double>]? = nil,
+  of f: ([Double]) throws -> [Double]
 ) rethrows -> Matrix<Double> {
-  try DifferencePasses.jacobian(at: x, by: method, of: f)
+  try DifferencePasses.jacobian(at: x, by: method, domain: domain, of: f)
 }
 
 /// f′(x) from values of f alone, and a bound of its error.
 ///
 /// For `Double`; the generic form says more.
 public func numericalDerivativeWithError(
-  at x: Double, of f: (Double) throws -> Double
+  at x: Double, domain: ClosedRange<Double>? = nil, of f: (Double) throws -> Double
 ) rethrows -> DifferenceEstimate<Double> {
-  try DifferencePasses.estimate(at: x, of: f)
+  try DifferencePasses.estimate(at: x, domain: domain, of: f)
 }
 
 /// The Jacobian of m functions of n numbers from their values alone, and a bound of the error of each entry.
 ///
 /// For `Double`; the generic form says more.
 public func numericalJacobianWithErrors(
-  at x: [Double], of f: ([Double]) throws -> [Double]
+  at x: [Double], domain: [ClosedRange<Double>]? = nil, of f: ([Double]) throws -> [Double]
 ) rethrows -> (jacobian: Matrix<Double>, uncertainty: Matrix<Double>) {
-  let (value, uncertainty) = try DifferencePasses.jacobianWithErrors(at: x, of: f)
+  let (value, uncertainty) = try DifferencePasses.jacobianWithErrors(at: x, in: Domain(domain, around: x), of: f)
   return (value, uncertainty)
 }
 
@@ -53,9 +56,9 @@ public func numericalJacobianWithErrors(
 ///
 /// For `Double`; the generic form says more.
 public func numericalHessianWithErrors(
-  at x: [Double], of f: ([Double]) throws -> Double
+  at x: [Double], domain: [ClosedRange<Double>]? = nil, of f: ([Double]) throws -> Double
 ) rethrows -> (hessian: Matrix<Double>, uncertainty: Matrix<Double>) {
-  let (value, uncertainty) = try DifferencePasses.hessianWithErrors(at: x, of: f)
+  let (value, uncertainty) = try DifferencePasses.hessianWithErrors(at: x, in: Domain(domain, around: x), of: f)
   return (value, uncertainty)
 }
 
@@ -78,7 +81,7 @@ public func checkDerivative(
   of f: (Dual<Double>) throws -> Dual<Double>, given: (Double) throws -> Double
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
-  var check = Check<Double>(.derivative, options, against: reference)
+  var check = Check<Double>(.derivative, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       switch question {
@@ -115,7 +118,7 @@ public func checkDerivative(
   of f: (Double) throws -> Double, given: (Double) throws -> Double
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
-  var check = Check<Double>(.derivative, options, against: reference)
+  var check = Check<Double>(.derivative, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
   }
@@ -130,7 +133,7 @@ public func checkGradient(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> Dual<Double>,
   given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  var check = Check<Double>(.gradient, options, against: reference)
+  var check = Check<Double>(.gradient, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       switch question {
@@ -159,7 +162,7 @@ public func checkGradient(
   at points: some CheckPoints<Double>, against reference: DifferenceReference,
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> Double, given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  var check = Check<Double>(.gradient, options, against: reference)
+  var check = Check<Double>(.gradient, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
   }
@@ -174,7 +177,7 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> [Dual<Double>],
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  var check = Check<Double>(.jacobian, options, against: reference)
+  var check = Check<Double>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       switch question {
@@ -203,7 +206,7 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> [Double],
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  var check = Check<Double>(.jacobian, options, against: reference)
+  var check = Check<Double>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x, values: f, given: given)
   }
@@ -219,7 +222,7 @@ public func checkJacobian(
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
-  var check = Check<Double>(.jacobian, options, against: reference)
+  var check = Check<Double>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
@@ -247,7 +250,7 @@ public func checkJacobian(
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
-  var check = Check<Double>(.jacobian, options, against: reference)
+  var check = Check<Double>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
@@ -268,7 +271,7 @@ public func checkHessian(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>,
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  var check = Check<Double>(.hessian, options, against: reference)
+  var check = Check<Double>(.hessian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
       switch question {
@@ -297,7 +300,7 @@ public func checkHessian(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> Double,
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  var check = Check<Double>(.hessian, options, against: reference)
+  var check = Check<Double>(.hessian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x, values: { [try f($0)] }, given: given)
   }
@@ -327,10 +330,10 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> [Dual<Double>],
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  var check = Check<Double>(.directionalDerivative, options, against: reference)
+  var check = Check<Double>(.directionalDerivative, at: points, options, against: reference)
   for x in points.points {
     let line = Line(from: x, along: v)
-    try check.run(at: x, moving: ([0], [line.scale])) { question, t, watch in
+    try check.run(at: x, on: line) { question, t, watch in
       let x = line.point(t[0])
       switch question {
       case .given: return .column(try given(x, v))
@@ -371,11 +374,11 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> [Double],
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  var check = Check<Double>(.directionalDerivative, options, against: reference)
+  var check = Check<Double>(.directionalDerivative, at: points, options, against: reference)
   for x in points.points {
     let line = Line(from: x, along: v)
     try check.run(
-      at: x, moving: ([0], [line.scale]), values: { try f(line.point($0[0])) },
+      at: x, on: line, values: { try f(line.point($0[0])) },
       given: { .column(try given(line.point($0[0]), v)) })
   }
   return check.report()
@@ -455,5 +458,6 @@ public func checkHessian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   let report = try checkHessian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
-  return report.adding(checkFunction(at: points, options: CheckOptions(inputs: options.inputs), of: f))
+  return report.adding(
+    checkFunction(at: points, options: CheckOptions(inputs: options.inputs, domain: options.domain), of: f))
 }

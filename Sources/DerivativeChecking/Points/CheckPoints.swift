@@ -15,6 +15,12 @@ public protocol CheckPoints<Scalar> {
   associatedtype Scalar: CheckableScalar
   /// The points, all of one size.
   var points: [[Scalar]] { get }
+  /// The box that functions are asked in where `CheckOptions` name none; nil for all of space.
+  var domain: [ClosedRange<Scalar>]? { get }
+}
+
+extension CheckPoints {
+  public var domain: [ClosedRange<Scalar>]? { nil }
 }
 
 /// One point.
@@ -25,14 +31,15 @@ extension Array: CheckPoints where Element: CheckableScalar {
 /// Several points of one size.
 public struct PointList<Scalar: CheckableScalar>: CheckPoints {
   public let points: [[Scalar]]
+  public let domain: [ClosedRange<Scalar>]?
 
-  init(_ points: [[Scalar]]) {
+  init(_ points: [[Scalar]], domain: [ClosedRange<Scalar>]? = nil) {
     for (i, point) in points.enumerated() {
       require(
         point.count == points[0].count,
         "point \(i) has \(point.count) entries, point 0 has \(points[0].count); all must have as many")
     }
-    self.points = points
+    (self.points, self.domain) = (points, domain)
   }
 }
 
@@ -50,6 +57,9 @@ extension CheckPoints {
   /// `count` points drawn uniformly from a box, which is a range for each input. The same seed gives the same points,
   /// on every machine.
   ///
+  /// Functions are then asked within the box only, unless `CheckOptions` have another domain; a range of a single number
+  /// is one that the input may leave.
+  ///
   /// - Precondition: `count` is not negative, and the bounds are finite.
   public static func random<Number>(
     _ count: Int, in box: [ClosedRange<Number>], seed: UInt64 = 0
@@ -60,8 +70,10 @@ extension CheckPoints {
         range.lowerBound.isFinite && range.upperBound.isFinite,
         "the box must be finite, but its range \(i) is \(range.lowerBound) to \(range.upperBound)")
     }
+    requireMemory(for: count, of: [Number].self, "\(count) points")
     var generator = SplitMix64(seed: seed)
-    return PointList((0..<count).map { _ in box.map { generator.number(in: $0) } })
+    let points = (0..<count).map { _ in box.map { generator.number(in: $0) } }
+    return PointList(points, domain: box.map { $0.lowerBound == $0.upperBound ? .wholeLine : $0 })
   }
 
   /// `count` numbers drawn uniformly from a range, for functions of one number.

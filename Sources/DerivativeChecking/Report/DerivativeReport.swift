@@ -10,7 +10,8 @@ import DualNumbers
 ///     report.passed  // false
 ///     report.worst!.name  // "∂f/∂x[1]"
 ///
-/// In a test, print it with the expectation: `#expect(report.passed, "\(report)")`.
+/// In a test, `#expect(report.passed)` prints the whole report where it fails, if that is all of the expression: with
+/// `try` or `&&` in it Swift Testing does not look inside. With XCTest say `XCTAssert(report.passed, "\(report)")`.
 public struct DerivativeReport: Sendable, Codable, Hashable {
   /// What was checked.
   public enum Subject: String, Sendable, Codable, Hashable {

@@ -22,6 +22,42 @@ struct EntryNames: Sendable, Codable, Hashable {
     (namedOutputs, namedInputs) = (options.outputs, options.inputs)
   }
 
+  /// Throws `DecodingError.dataCorrupted` where the size is not that of such a derivative, or not all have names.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    subject = try container.decode(DerivativeReport.Subject.self, forKey: .subject)
+    rows = try container.decode(Int.self, forKey: .rows)
+    columns = try container.decode(Int.self, forKey: .columns)
+    namedOutputs = try container.decode([String].self, forKey: .namedOutputs)
+    namedInputs = try container.decode([String].self, forKey: .namedInputs)
+    for (key, count) in [(CodingKeys.rows, rows), (.columns, columns)] {
+      try container.validate(
+        count >= 0 && count <= Self.most, key, is: "\(key.stringValue) must be 0 to \(Self.most), but is \(count)")
+    }
+    try container.validate(
+      fits || rows == 0 && columns == 0, .rows, is: "a \(subject.name) is not \(rows)×\(columns)")
+    try container.validate(
+      namedInputs.isEmpty || subject == .directionalDerivative || namedInputs.count == columns, .namedInputs,
+      is: "\(namedInputs.count) inputs have names, but there are \(columns)")
+    try container.validate(
+      namedOutputs.isEmpty || subject == .hessian || namedOutputs.count == rows, .namedOutputs,
+      is: "\(namedOutputs.count) outputs have names, but there are \(rows)")
+  }
+
+  /// More than can be checked: a derivative takes an evaluation for each input, and names for each output.
+  private static var most: Int { 1 << 24 }
+
+  /// Whether derivatives of that kind can have this size.
+  private var fits: Bool {
+    switch subject {
+    case .derivative: rows == 1 && columns == 1
+    case .gradient: rows == 1
+    case .directionalDerivative: columns == 1
+    case .hessian: rows == columns
+    case .jacobian, .function: true
+    }
+  }
+
   /// The names of the columns.
   var inputs: [String] { (0..<columns).map(input) }
 

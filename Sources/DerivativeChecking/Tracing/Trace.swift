@@ -1,3 +1,5 @@
+import DualNumbers
+
 /// The operations that a function did at a point, each with its value and its derivative in one direction.
 ///
 ///     let t = trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }
@@ -41,8 +43,12 @@ extension Trace {
   /// Value and tangent of an operand, or of an output; the tangent of a constant is 0.
   public func result(of operand: Operand) -> (value: Double, tangent: Double) {
     switch operand {
-    case .operation(let number): (operations[number - 1].value, operations[number - 1].tangent)
-    case .constant(let value): (value, 0)
+    case .operation(let number):
+      require(
+        number > 0 && number <= operations.count,
+        "the operand is operation \(number), but the trace has \(operations.count), which are numbered from 1 on")
+      return (operations[number - 1].value, operations[number - 1].tangent)
+    case .constant(let value): return (value, 0)
     }
   }
 }
@@ -74,7 +80,7 @@ extension Trace.Operation {
     let arguments = texts.enumerated().map { i, text in
       i < labels.count && labels[i] != "_" ? "\(labels[i]): \(text)" : text
     }
-    return "\(parts[0])(\(arguments.joined(separator: ", ")))"
+    return "\(parts.first ?? "")(\(arguments.joined(separator: ", ")))"
   }
 }
 

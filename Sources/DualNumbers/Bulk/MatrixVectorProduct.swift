@@ -12,6 +12,7 @@ extension ElementaryScalar {
   /// - Note: without columns all entries are 0.
   @inlinable
   public static func product<Constant: BinaryFloatingPoint>(_ matrix: Matrix<Constant>, _ x: [Self]) -> [Self] {
+    requireMemory(for: matrix.rows, of: Self.self, "\(matrix.rows) rows")
     var result = [Self](repeating: 0, count: matrix.rows)
     product(matrix, x, into: &result)
     return result

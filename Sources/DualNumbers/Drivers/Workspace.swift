@@ -35,6 +35,7 @@ public struct Workspace<Number: SeededNumber> {
       for i in 0..<count { outputs[i] = Number(0) }
     } else {
       outputs.removeAll(keepingCapacity: true)
+      requireMemory(for: count, of: Number.self, "\(count) outputs")
       outputs.reserveCapacity(count)
       for _ in 0..<count { outputs.append(Number(0)) }
     }

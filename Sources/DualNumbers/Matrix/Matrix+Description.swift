@@ -1,6 +1,11 @@
 extension Matrix: CustomStringConvertible {
   /// All entries, a line a row, each column aligned.
-  public var description: String { text(rows: Array(0..<rows), columns: Array(0..<columns)) }
+  ///
+  /// Of a matrix without entries its size, `[ ] 0 rows × 3 columns`.
+  public var description: String {
+    if elements.isEmpty { return "[ ] \(rows) rows × \(columns) columns" }
+    return text(rows: Array(0..<rows), columns: Array(0..<columns))
+  }
 
   /// The corners of a matrix with more than `rows` rows or `columns` columns; a smaller one as it is.
   ///
@@ -14,7 +19,7 @@ extension Matrix: CustomStringConvertible {
   public func abridged(rows mostRows: Int = 10, columns mostColumns: Int = 8) -> String {
     require(mostRows > 0, "rows must be positive, but is \(mostRows)")
     require(mostColumns > 0, "columns must be positive, but is \(mostColumns)")
-    if rows <= mostRows && columns <= mostColumns { return description }
+    if elements.isEmpty || (rows <= mostRows && columns <= mostColumns) { return description }
     return text(rows: corners(rows, most: mostRows), columns: corners(columns, most: mostColumns))
       + "\n\(rows) rows × \(columns) columns"
   }
@@ -27,7 +32,6 @@ extension Matrix: CustomStringConvertible {
 
   /// The given rows and columns, nil standing for an ellipsis.
   private func text(rows shownRows: [Int?], columns shownColumns: [Int?]) -> String {
-    if rows == 0 || columns == 0 { return "[ ] \(rows) rows × \(columns) columns" }
     let cells = shownColumns.map { column in
       shownRows.map { row in
         guard let row else { return column == nil ? "⋱" : "⋮" }

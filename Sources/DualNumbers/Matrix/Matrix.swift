@@ -8,7 +8,7 @@
 ///     // [ 3.0   2.0 ]
 ///     // [ 1.0  -1.0 ]
 ///
-/// Either count may be 0. An index outside the matrix is a precondition failure that names it and the size.
+/// Either count may be 0, however large the other. An index outside the matrix is a precondition failure that names it and the size.
 @frozen
 public struct Matrix<Scalar> {
   /// The number of rows: outputs, in a Jacobian.
@@ -57,6 +57,7 @@ public struct Matrix<Scalar> {
     require(rows >= 0 && columns >= 0, "rows and columns must not be negative, but are \(rows) and \(columns)")
     let (entries, overflow) = rows.multipliedReportingOverflow(by: columns)
     require(!overflow, "\(rows) rows × \(columns) columns are more entries than an Int can count")
+    requireMemory(for: entries, of: Scalar.self, "\(rows) rows × \(columns) columns")
     return entries
   }
 
@@ -160,14 +161,18 @@ extension Matrix {
 
 extension Matrix: Encodable where Scalar: Encodable {}
 extension Matrix: Decodable where Scalar: Decodable {
-  /// Throws `DecodingError.dataCorrupted` where the number of entries is not rows × columns.
+  /// Throws `DecodingError.dataCorrupted` where a size is negative, or the number of entries is not rows × columns.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     rows = try container.decode(Int.self, forKey: .rows)
     columns = try container.decode(Int.self, forKey: .columns)
     elements = try container.decode([Scalar].self, forKey: .elements)
+    for (key, count) in [(CodingKeys.rows, rows), (.columns, columns)] where count < 0 {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: container, debugDescription: "\(key.stringValue) must not be negative, but is \(count)")
+    }
     let (expected, overflow) = rows.multipliedReportingOverflow(by: columns)
-    if rows < 0 || columns < 0 || overflow || elements.count != expected {
+    if overflow || elements.count != expected {
       throw DecodingError.dataCorruptedError(
         forKey: .elements, in: container,
         debugDescription: "\(elements.count) entries for a matrix of \(rows) rows × \(columns) columns")

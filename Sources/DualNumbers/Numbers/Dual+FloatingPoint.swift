@@ -17,6 +17,8 @@ extension Dual: ExpressibleByFloatLiteral where Scalar: ExpressibleByFloatLitera
 
 extension Dual: FormSwitches where Scalar: FormSwitches {}
 
+extension Dual: _Ranked where Scalar: ElementaryScalar {}
+
 extension Dual: ElementaryScalar where Scalar: ElementaryScalar {
   /// A constant. Disfavoured, so that `xs.map { Dual($0) }` is not ambiguous.
   @_disfavoredOverload

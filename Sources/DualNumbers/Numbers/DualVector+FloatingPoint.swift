@@ -19,6 +19,8 @@ extension DualVector: ExpressibleByFloatLiteral where Lanes.Scalar: ExpressibleB
 
 extension DualVector: FormSwitches where Lanes.Scalar: FormSwitches {}
 
+extension DualVector: _Ranked where Lanes.Scalar: ElementaryScalar {}
+
 extension DualVector: ElementaryScalar where Lanes.Scalar: ElementaryScalar {
   /// A constant. Disfavoured, so that `xs.map { DualVector($0) }` is not ambiguous.
   @_disfavoredOverload

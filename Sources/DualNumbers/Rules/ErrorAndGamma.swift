@@ -19,7 +19,7 @@ extension Linearized where Value: ElementaryScalar {
 
   /// Where exp(−x²) is subnormal its error would be multiplied by 2x, which is 53. There exp(−s/2)² stands for exp(−s)
   /// with s = x² rounded; the factor 1 − r is that of the value.
-  @_transparent
+  @inlinable
   static func gaussianSlope(_ x: Value, _ v: Value) -> Value {
     let y = x.clamped(toMagnitude: 120)
     if v >= .leastNormal { return -2 * y * v }
@@ -37,7 +37,7 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// Γ is 1/x at ±0, up to a number that is finite.
-  @_transparent
+  @inlinable
   static func gammaSlope(_ x: Value, _ v: Value) -> Value {
     if x == 0 { return -(1 / x) / x }
     if isPoleOfGamma(x) { return .nan }

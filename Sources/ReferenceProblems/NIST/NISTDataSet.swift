@@ -39,14 +39,14 @@ package struct NISTDataSet: Sendable {
   package func responses(for model: any NISTModel, named modelName: String) throws(NISTFileError) -> [Double] {
     guard parameters.count == model.parameters else {
       throw NISTFileError(
-        file: file, line: nil, found: "\(parameters.count) parameters",
+        file: file, line: nil, found: counted(parameters.count, "parameter"),
         expected: "the \(model.parameters) of the model \(modelName)")
     }
     var responses: [Double] = []
     for observation in observations {
       guard observation.x.count == model.predictors else {
         throw NISTFileError(
-          file: file, line: observation.line, found: "\(observation.x.count) predictors",
+          file: file, line: observation.line, found: counted(observation.x.count, "predictor"),
           expected: "the \(model.predictors) of the model \(modelName)")
       }
       let response = model.response(observation.y)
@@ -60,6 +60,9 @@ package struct NISTDataSet: Sendable {
     return responses
   }
 }
+
+/// "1 column", "2 columns"
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 /// What is wrong in a data file, where, and what would be right: one line.
 package struct NISTFileError: Error, Equatable, CustomStringConvertible {

@@ -32,8 +32,8 @@ private struct NISTParser {
     let (predictors, _) = try count("Predictor")
     let parameterCount = try count("Parameter")
     let observationCount = try integer("Number of Observations:")
-    try check(starts, hold: parameterCount, "parameters")
-    try check(data, hold: observationCount, "observations")
+    try check(starts, hold: parameterCount, "parameter")
+    try check(data, hold: observationCount, "observation")
     if let extra = lines.dropFirst(data.upperBound).firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }) {
       throw error(
         extra + 1, found: quoted(lines[extra]),
@@ -41,7 +41,7 @@ private struct NISTParser {
     }
     if observationCount.count < parameterCount.count {
       throw error(
-        observationCount.line, found: "\(observationCount.count) observations",
+        observationCount.line, found: counted(observationCount.count, "observation"),
         expected: "at least as many as there are parameters, \(parameterCount.count)")
     }
     var parameters: [NISTDataSet.Parameter] = []
@@ -73,8 +73,8 @@ private struct NISTParser {
     let fields = lines[line - 1].split(whereSeparator: \.isWhitespace)
     guard fields.count == predictors + 1 else {
       throw error(
-        line, found: "\(fields.count) columns (\(quoted(lines[line - 1])))",
-        expected: "\(predictors + 1): y and \(predictors) predictor\(predictors == 1 ? "" : "s")")
+        line, found: "\(counted(fields.count, "column")) (\(quoted(lines[line - 1])))",
+        expected: "\(predictors + 1): y and \(counted(predictors, "predictor"))")
     }
     let numbers = try numbers(fields[...], line)
     return .init(y: numbers[0], x: Array(numbers.dropFirst()), line: line)
@@ -126,9 +126,16 @@ private struct NISTParser {
     throw error(nil, found: "no line \"… \(noun)s\"", expected: "their number in the header")
   }
 
+  /// More of anything than a file has.
+  static let largest = 1_000_000_000
+
   func positive(_ text: Substring, _ line: Int) throws(NISTFileError) -> Int {
-    guard let number = Int(text), number > 0 else {
+    let isWhole = text.allSatisfy { "0123456789".contains($0) }
+    guard isWhole, let number = Int(text) ?? (text.isEmpty ? nil : .max), number > 0 else {
       throw error(line, found: quoted(text), expected: "a whole number above 0")
+    }
+    guard number <= Self.largest else {
+      throw error(line, found: quoted(text), expected: "a whole number of at most \(Self.largest)")
     }
     return number
   }
@@ -139,8 +146,10 @@ private struct NISTParser {
     guard let index else {
       throw error(nil, found: "no line \"\(section) (lines … to …)\"", expected: "one in the header")
     }
-    let bounds = lines[index].split { !$0.isNumber }.map { Int($0) }
-    guard bounds.count == 2, let first = bounds[0], let last = bounds[1], 0 < first, first <= last else {
+    let words = lines[index].split { $0.isWhitespace || $0 == "(" || $0 == ")" }.suffix(4).map(String.init)
+    guard words.count == 4, words[0] == "lines", words[2] == "to", let first = Int(words[1]), let last = Int(words[3]),
+      0 < first, first <= last
+    else {
       throw error(index + 1, found: quoted(lines[index]), expected: "\"\(section) (lines FIRST to LAST)\"")
     }
     guard last <= lines.count else {
@@ -156,7 +165,7 @@ private struct NISTParser {
   ) throws(NISTFileError) {
     guard section.count == count.count else {
       throw error(
-        count.line, found: "\(count.count) \(noun)",
+        count.line, found: counted(count.count, noun),
         expected: "\(section.count), for the header puts them on lines \(section.lowerBound) to \(section.upperBound)")
     }
   }

@@ -90,7 +90,7 @@ struct ClosureTests {
         [x[0] * x[1]]
       },
     ]
-    for report in reports { #expect(report.passed, "\(report)") }
+    for report in reports { #expect(report.passed) }
   }
 
   @Test("at several points and random ones")
@@ -157,7 +157,7 @@ struct ClosureTests {
         [x[0]]
       },
     ]
-    for report in reports { #expect(report.passed, "\(report)") }
+    for report in reports { #expect(report.passed) }
   }
 
   @Test("at an array of Float")

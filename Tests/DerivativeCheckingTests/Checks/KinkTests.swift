@@ -136,7 +136,7 @@ struct KinkTests {
     } given: { _ in
       0
     }
-    #expect(beside.passed, "\(beside)")
+    #expect(beside.passed)
   }
 
   static let smooth: [SmoothFunction] = [
