@@ -18,7 +18,7 @@ public protocol FormSwitches {
 }
 
 extension FormSwitches where Self == Double {
-  @inlinable public static var leastNormal: Double { leastNormalMagnitude }
+  @inlinable public static var leastNormal: Double { Double.leastNormalMagnitude }
   @inlinable public static var squareLimit: Double { 0x1p498 }
   @inlinable public static var coshLimit: Double { 400 }
   @inlinable public static var powerRange: (least: Double, most: Double) { (1e-290, 1e290) }
@@ -27,7 +27,7 @@ extension FormSwitches where Self == Double {
 }
 
 extension FormSwitches where Self == Float {
-  @inlinable public static var leastNormal: Float { leastNormalMagnitude }
+  @inlinable public static var leastNormal: Float { Float.leastNormalMagnitude }
   @inlinable public static var squareLimit: Float { 0x1p60 }
   @inlinable public static var coshLimit: Float { 60 }
   @inlinable public static var powerRange: (least: Float, most: Float) { (1e-30, 1e30) }
@@ -37,7 +37,7 @@ extension FormSwitches where Self == Float {
 
 #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
   extension FormSwitches where Self == Float16 {
-    @inlinable public static var leastNormal: Float16 { leastNormalMagnitude }
+    @inlinable public static var leastNormal: Float16 { Float16.leastNormalMagnitude }
     @inlinable public static var squareLimit: Float16 { 0x1p6 }
     @inlinable public static var coshLimit: Float16 { 11 }
     @inlinable public static var powerRange: (least: Float16, most: Float16) { (0x1p-4, 0x1p8) }
@@ -48,7 +48,7 @@ extension FormSwitches where Self == Float {
 
 #if arch(x86_64) && !os(Windows) && !os(Android)
   extension FormSwitches where Self == Float80 {
-    @inlinable public static var leastNormal: Float80 { leastNormalMagnitude }
+    @inlinable public static var leastNormal: Float80 { Float80.leastNormalMagnitude }
     @inlinable public static var squareLimit: Float80 { 0x1p8000 }
     @inlinable public static var coshLimit: Float80 { 6000 }
     @inlinable public static var powerRange: (least: Float80, most: Float80) { (1e-4900, 1e4900) }
