@@ -89,6 +89,7 @@ extension TracedNumber: ElementaryScalar {
 }
 
 extension TracedNumber {
+  public static var leastNormal: Self { Self(Scalar.leastNormal) }
   public static var squareLimit: Self { Self(Scalar.squareLimit) }
   public static var coshLimit: Self { Self(Scalar.coshLimit) }
   public static var powerRange: (least: Self, most: Self) { pair(Scalar.powerRange) }

@@ -22,7 +22,7 @@ enum Passes<Number: SeededNumber> {
       workspace.unseed(columns)
       value = y.value
       gradient.withUnsafeMutableBufferPointer { entries in
-        y.copyDerivatives(columns.count, to: entries.baseAddress! + columns.lowerBound)
+        y.unsafeCopyDerivatives(columns.count, to: entries.baseAddress! + columns.lowerBound)
       }
     }
     return value

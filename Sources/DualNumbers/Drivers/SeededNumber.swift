@@ -7,31 +7,49 @@ public protocol SeededNumber: Linearized where Value: FloatingPoint {
   static var laneCount: Int { get }
 
   /// Makes this number the variable of direction `lane`: 1 in that lane, 0 in the others.
+  ///
+  /// - Precondition: `lane` is from 0 to `laneCount` − 1, here and in the others.
   mutating func seed(lane: Int)
 
   /// Makes a number that was seeded in `lane` a constant again.
   mutating func unseed(lane: Int)
 
   /// The derivative in direction `lane`.
-  ///
-  /// - Precondition: `lane` is from 0 to `laneCount` − 1. In optimised builds nothing checks that, here and in the others.
   func derivative(lane: Int) -> Value
 
   /// Writes the derivatives in the first `count` directions, one after the other.
-  func copyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>)
+  ///
+  /// Nothing checks that `count` is at most `laneCount`, nor that `destination` has room for as many.
+  func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>)
+}
+
+extension SeededNumber {
+  @inlinable @inline(__always)
+  static func check(lane: Int) {
+    require(lane >= 0 && lane < laneCount, "lane \(lane) is not one of 0 to \(laneCount - 1) of \(Self.self)")
+  }
 }
 
 extension Dual: SeededNumber {
   @inlinable @inline(__always)
   public static var laneCount: Int { 1 }
   @inlinable @inline(__always)
-  public mutating func seed(lane: Int) { tangent = 1 }
+  public mutating func seed(lane: Int) {
+    Self.check(lane: lane)
+    tangent = 1
+  }
   @inlinable @inline(__always)
-  public mutating func unseed(lane: Int) { tangent = 0 }
+  public mutating func unseed(lane: Int) {
+    Self.check(lane: lane)
+    tangent = 0
+  }
   @inlinable @inline(__always)
-  public func derivative(lane: Int) -> Scalar { tangent }
+  public func derivative(lane: Int) -> Scalar {
+    Self.check(lane: lane)
+    return tangent
+  }
   @inlinable @inline(__always)
-  public func copyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>) { destination[0] = tangent }
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>) { destination[0] = tangent }
 }
 
 extension DualVector: SeededNumber {
@@ -40,12 +58,14 @@ extension DualVector: SeededNumber {
 
   @inlinable @inline(__always)
   public mutating func seed(lane: Int) {
+    Self.check(lane: lane)
     setGroup(of: lane, to: 1)
     varying = 1 << UInt8(LaneGroups<Lanes>.isOneGroup ? 0 : lane / 4)
   }
 
   @inlinable @inline(__always)
   public mutating func unseed(lane: Int) {
+    Self.check(lane: lane)
     setGroup(of: lane, to: 0)
     varying = 0
   }
@@ -68,14 +88,14 @@ extension DualVector: SeededNumber {
   // A subscript of `Lanes` copies all lanes for one of them.
   @inlinable @inline(__always)
   public func derivative(lane: Int) -> Lanes.Scalar {
-    assert(lane >= 0 && lane < Lanes.scalarCount, "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1)")
+    Self.check(lane: lane)
     return withUnsafeBytes(of: lanes) {
       $0.load(fromByteOffset: lane &* MemoryLayout<Lanes.Scalar>.stride, as: Lanes.Scalar.self)
     }
   }
 
   @inlinable @inline(__always)
-  public func copyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>) {
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>) {
     // SIMD3 is as large as SIMD4.
     if count &* MemoryLayout<Lanes.Scalar>.stride == MemoryLayout<Lanes>.size {
       UnsafeMutableRawPointer(destination).storeBytes(of: lanes, as: Lanes.self)

@@ -37,9 +37,6 @@ public struct DualVector<Lanes: SIMD>: Linearized where Lanes.Scalar: FloatingPo
   /// - Precondition: `lane` is one of `Lanes`.
   @inlinable @inline(__always)
   public static func variable(_ value: Lanes.Scalar, lane: Int) -> DualVector {
-    require(
-      lane >= 0 && lane < Lanes.scalarCount,
-      "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1) of \(Lanes.self)")
     var number = DualVector(value)
     number.seed(lane: lane)
     return number

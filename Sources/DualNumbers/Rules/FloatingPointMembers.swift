@@ -18,14 +18,11 @@ extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
     self = remainderLifted(to: value.remainder(dividingBy: other.value), other)
   }
 
-  /// x and y lifted to a remainder r = x − n·y, with the integer n from (x − r)/y: x/y itself may round across a step.
-  /// Where x − r overflows, n is 2 at least and both quotients are small.
+  /// x and y lifted to a remainder r = x − n·y, with the integer n from x/y − r/y: x/y alone may round across a step, and
+  /// x − r may overflow.
   @inlinable
   func remainderLifted(to remainder: Value, _ other: Self) -> Self {
-    let multiple = value - remainder
-    let quotient =
-      multiple.isFinite ? multiple / other.value : value / other.value - remainder / other.value
-    let n = quotient.rounded()
+    let n = (value / other.value - remainder / other.value).rounded()
     return Self.lifted(to: remainder, (self, slope: 1), (other, slope: -n))
   }
 

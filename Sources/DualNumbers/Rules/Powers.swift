@@ -24,13 +24,14 @@ extension Linearized where Value: ElementaryScalar {
 
   /// The slope of v = x^(1/n) is (v/n)/x; for n > 1 it is ∞ at 0, and 0 at ±∞.
   ///
-  /// At 0 the second derivative is −∞ for even n, and for odd n there is none: those of 1/(x + 0) and of 1/x².
+  /// At 0 the second derivative is one-sided, that of 1/|x|: by the sign bit for odd n; for even n −0 counts as +0.
   @_transparent
   public static func root(_ x: Self, _ n: Int) -> Self {
     let v = Value.root(x.value, n)
     if n == 1 { return x.lifted(to: v, slope: 1) }
     if n > 1 && x.value == 0 {
-      return x.lifted(to: v, slope: n % 2 == 0 ? 1 / (x.value + 0) : 1 / (x.value * x.value))
+      let r = 1 / (n % 2 == 0 ? x.value + 0 : x.value)
+      return x.lifted(to: v, slope: r < 0 ? -r : r)
     }
     if n > 1 && v.magnitude == .infinity { return x.lifted(to: v, slope: 0) }
     return x.lifted(to: v, slope: (v / Value(n)) / x.value)
@@ -60,7 +61,7 @@ extension Linearized where Value: ElementaryScalar {
   /// cancels. Elsewhere rounding y − 1 costs up to 600 ulp, and xʸ⁻¹ may be subnormal, so the form with v comes first.
   /// Where v is near or beyond an end of the range g = x^(y/2) stands for it, v = g². y·xʸ⁻¹ remains for x ≤ 0 and for
   /// overflow, where integers y are exact.
-  /// A slope that overflows comes from there as well, for the sake of its own derivative.
+  /// A slope that overflows comes from there as well, for the sake of its own derivative, in factors that do not.
   ///
   /// y = 0 is no special case while x is a number other than 0: ∂²xʸ/∂x∂y is 1/x there.
   @inlinable
@@ -79,17 +80,22 @@ extension Linearized where Value: ElementaryScalar {
       }
     }
     let p = Value.pow(x, y - 1)
+    if p.magnitude != .infinity { return y * p }
+    if x > 0 {
+      let g = Value.pow(x, (y - 1) / 2)
+      if g < .infinity { return (y * g) * g }
+    }
     // ±∞ without the factor, whose own tangent 0 would make NaN of it.
-    return p.magnitude == .infinity ? (y < 0 ? -p : p) : y * p
+    return y < 0 ? -p : p
   }
 
   /// v·log x, v = xʸ; where v is about to underflow, or overflows, as g·(g·log x) with g = x^(y/2).
   ///
   /// At x = 0 and y > 0 it is 0, where 0·log 0 would be NaN. Its own derivative in x is xʸ⁻¹(1 + y·log x), 0 for
-  /// y > 1 and −∞ for y ≤ 1, as that of v and of −v; at y = 1 alone −v has −1 in the place of −∞.
+  /// y > 1 and −∞ for y ≤ 1, as that of v and of −x^(y/2).
   @inlinable
   static func powSlopeInExponent(_ x: Value, _ y: Value, _ v: Value) -> Value {
-    if x == 0 && y > 0 { return y > 1 ? v : -v }
+    if x == 0 && y > 0 { return y > 1 ? v : -Value.pow(x, y / 2) }
     if x > 0 && (v < Value.powerRange.least || v == .infinity) {
       let g = Value.pow(x, y / 2)
       // ±∞ without the factor, whose own tangent 0 would make NaN of it.
@@ -104,24 +110,26 @@ extension Linearized where Value: ElementaryScalar {
   public static func hypot(_ x: Self, _ y: Self) -> Self {
     let h = Value.hypot(x.value, y.value)
     if h == 0 { return hypotAtOrigin(x, y, h) }
-    if x.value.magnitude >= y.value.magnitude {
-      let (larger, smaller) = hypotSlopes(x.value, y.value)
-      return lifted(to: h, (x, slope: larger), (y, slope: smaller))
-    }
-    let (larger, smaller) = hypotSlopes(y.value, x.value)
-    return lifted(to: h, (x, slope: smaller), (y, slope: larger))
+    let slopes = hypotSlopes(x.value, y.value, h)
+    return lifted(to: h, (x, slope: slopes.x), (y, slope: slopes.y))
   }
 
-  /// ±1/√(1 + t²) for the larger argument, t/√(1 + t²) for the smaller, with t their quotient.
+  /// x/h and y/h as ±1/√(1 + t²) for the larger argument and t/√(1 + t²) for the smaller, with t their quotient.
   ///
   /// The derivative of x/h by x is (1 − (x/h)²)/h, which cancels where x is by far the larger; here it is t²/x as it
-  /// stands. And no square leaves the range.
+  /// stands, and no square leaves the range. Of subnormal numbers the derivative of t may overflow; there it is x/h.
   @inlinable @inline(__always)
-  static func hypotSlopes(_ larger: Value, _ smaller: Value) -> (Value, Value) {
+  static func hypotSlopes(_ x: Value, _ y: Value, _ h: Value) -> (x: Value, y: Value) {
+    let isFirst = x.magnitude >= y.magnitude
+    let (larger, smaller) = isFirst ? (x, y) : (y, x)
+    if larger.magnitude < .leastNormal {
+      let p = PlanePoint(x, y, radius: h)
+      return (p.x / p.radius, p.y / p.radius)
+    }
     let t = smaller / larger
     let c = 1 / Value.sqrt(1 + t * t)
     let slope = larger < 0 ? -c : c
-    return (slope, t * slope)
+    return isFirst ? (slope, t * slope) : (t * slope, slope)
   }
 
   /// Where numbers nest, the inner levels may leave the origin already; then the slopes are those of the direction that

@@ -46,6 +46,7 @@ struct TracedNumberTests {
     typealias T = TracedNumber<Double>
     #expect(T.pi.value == .pi && T.infinity.value == .infinity && T.nan.isNaN && !T.infinity.isFinite)
     #expect(T(7).value == 7 && T(exactly: 7)?.value == 7 && TracedNumber<Float>(exactly: 1 << 25 + 1) == nil)
+    #expect(T.leastNormal.value == Double.leastNormalMagnitude)
     #expect(T.squareLimit.value == Double.squareLimit && T.coshLimit.value == Double.coshLimit)
     #expect(T.powerRange.least.value == Double.powerRange.least && T.powerRange.most.value == Double.powerRange.most)
     #expect(T.enlarging.least.value == Double.enlarging.least && T.enlarging.factor.value == Double.enlarging.factor)

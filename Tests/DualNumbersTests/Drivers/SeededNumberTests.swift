@@ -44,7 +44,7 @@ struct SeededNumberTests {
   private func checkCopies<Number: SeededNumber>(_ x: Number) {
     for count in 1...Number.laneCount {
       var entries = [Number.Value](repeating: 77, count: 2 * Number.laneCount + 2)
-      entries.withUnsafeMutableBufferPointer { x.copyDerivatives(count, to: $0.baseAddress! + 1) }
+      entries.withUnsafeMutableBufferPointer { x.unsafeCopyDerivatives(count, to: $0.baseAddress! + 1) }
       let copied = (0..<count).map { x.derivative(lane: $0) }
       #expect(entries == [77] + copied + [Number.Value](repeating: 77, count: entries.count - count - 1))
     }
@@ -57,5 +57,36 @@ struct SeededNumberTests {
       y.seed(lane: k)
       #expect((0..<Number.laneCount).map { y.derivative(lane: $0) } == (0..<Number.laneCount).map { $0 == k ? 1 : 0 })
     }
+  }
+
+  @Test("a lane that does not exist")
+  func noSuchLane() async {
+    let seeded = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var x = DualVector<SIMD8<Double>>(3)
+      x.seed(lane: 12)
+    }
+    expectMessage("lane 12 is not one of 0 to 7 of DualVector<SIMD8<Double>>", in: seeded)
+    let unseeded = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var x = DualVector<SIMD2<Float>>(3)
+      x.unseed(lane: 2)
+    }
+    expectMessage("lane 2 is not one of 0 to 1 of DualVector<SIMD2<Float>>", in: unseeded)
+    let read = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = DualVector<SIMD8<Double>>(3).derivative(lane: 8)
+    }
+    expectMessage("lane 8 is not one of 0 to 7 of DualVector<SIMD8<Double>>", in: read)
+    let negative = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = DualVector<SIMD4<Double>>(3).derivative(lane: -1)
+    }
+    expectMessage("lane -1 is not one of 0 to 3 of DualVector<SIMD4<Double>>", in: negative)
+    let single = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var x = Dual(3, tangent: 1)
+      x.seed(lane: 1)
+    }
+    expectMessage("lane 1 is not one of 0 to 0 of Dual<Double>", in: single)
+    let readSingle = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = Dual(3, tangent: 1).derivative(lane: 1)
+    }
+    expectMessage("lane 1 is not one of 0 to 0 of Dual<Double>", in: readSingle)
   }
 }

@@ -57,6 +57,8 @@ private func title(_ function: String) -> String {
   case "atan2": "atan2(y:x:)"
   case "div": "x / y"
   case "fma": "z.addingProduct(x, y)"
+  case "logbase": "log(x, base: b)"
+  case "remainder": "x.remainder(dividingBy: y)"
   case "root": "root(x, n)"
   case "pow", "hypot": "\(function)(x, y)"
   default: function
@@ -67,7 +69,8 @@ private func title(_ function: String) -> String {
 private func argumentNames(_ function: String) -> [String] {
   switch function {
   case "atan2": ["y", "x"]
-  case "pow", "hypot", "div": ["x", "y"]
+  case "pow", "hypot", "div", "remainder": ["x", "y"]
+  case "logbase": ["x", "b"]
   case "fma": ["x", "y", "z"]
   default: ["x"]
   }

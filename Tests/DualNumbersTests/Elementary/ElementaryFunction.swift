@@ -1,10 +1,10 @@
 import DualNumbers
 
 /// A function of the reference data, on one number type.
-struct ElementaryFunction<Number: ElementaryScalar> {
+struct ElementaryFunction<Number: ElementaryScalar & FloatingPoint> {
   /// The name of its file.
   let name: String
-  /// The name of its value in libm, and how many arguments that takes; nil where the value is Swift's operator.
+  /// The name of its value in libm; nil where the value is Swift's operator, or libm has none.
   let libm: String?
   let apply: ([Number], Int) -> Number
 
@@ -48,12 +48,15 @@ struct ElementaryFunction<Number: ElementaryScalar> {
       .init("cbrt", T.cbrt),
       .init("erf", T.erf),
       .init("erfc", T.erfc),
+      .init(name: "gaussian", libm: nil) { x, _ in T.gaussian(x[0]) },
       .init("gamma", libm: "tgamma", T.gamma),
       .init("loggamma", libm: "lgamma_r", T.logGamma),
       .init("pow", libm: "pow", T.pow),
       .init("atan2", libm: "atan2", T.atan2(y:x:)),
       .init("hypot", libm: "hypot", T.hypot),
+      .init("logbase", libm: nil) { T.log($0, base: $1) },
       .init("div", libm: nil) { $0 / $1 },
+      .init("remainder", libm: "remainder") { $0.remainder(dividingBy: $1) },
       .init(name: "fma", libm: "fma") { x, _ in x[2].addingProduct(x[0], x[1]) },
       .init(name: "root", libm: nil) { x, n in T.root(x[0], n) },
     ]

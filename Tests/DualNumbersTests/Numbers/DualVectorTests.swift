@@ -26,11 +26,11 @@ struct DualVectorTests {
     let above = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = DualVector<SIMD2<Double>>.variable(1, lane: 2)
     }
-    expectMessage("lane 2 is not one of 0 to 1 of SIMD2<Double>", in: above)
+    expectMessage("lane 2 is not one of 0 to 1 of DualVector<SIMD2<Double>>", in: above)
     let below = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = DualVector<SIMD8<Float>>.variable(1, lane: -1)
     }
-    expectMessage("lane -1 is not one of 0 to 7 of SIMD8<Float>", in: below)
+    expectMessage("lane -1 is not one of 0 to 7 of DualVector<SIMD8<Float>>", in: below)
   }
 
   @Test("description and debugDescription")

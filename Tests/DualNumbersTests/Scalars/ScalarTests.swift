@@ -40,6 +40,7 @@ struct ScalarTests {
   }
 
   private func check<S: ElementaryScalar & BinaryFloatingPoint>(_: S.Type) {
+    #expect(S.leastNormal.isNormal && !S.leastNormal.nextDown.isNormal)
     let square = S.squareLimit * S.squareLimit
     #expect(square.isFinite && (1 + square).isFinite && (1 / square).isNormal)
     let cosh = S.cosh(S.coshLimit)
@@ -52,6 +53,7 @@ struct ScalarTests {
     #expect(S.hypot(largest, largest).isFinite && S.shrinking.factor < 1)
     #expect(S.hypot(S.shrinking.most, S.shrinking.most).isFinite)
     // Numbers over the scalar change form where it does, and constants they are.
+    #expect(Dual<S>.leastNormal.isIdentical(to: Dual(S.leastNormal)))
     #expect(Dual<S>.squareLimit.isIdentical(to: Dual(S.squareLimit)))
     #expect(Dual<S>.coshLimit.isIdentical(to: Dual(S.coshLimit)))
     #expect(Dual<S>.powerRange.least.isIdentical(to: Dual(S.powerRange.least)))
