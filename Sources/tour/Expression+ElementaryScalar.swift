@@ -93,6 +93,7 @@ extension Expression: ElementaryScalar {
 
   private static func constants(_ pair: (Double, Double)) -> (Expression, Expression) { (Self(pair.0), Self(pair.1)) }
 
+  static var leastNormal: Expression { Self(Double.leastNormal) }
   static var squareLimit: Expression { Self(Double.squareLimit) }
   static var coshLimit: Expression { Self(Double.coshLimit) }
   static var powerRange: (least: Expression, most: Expression) { constants(Double.powerRange) }

@@ -49,7 +49,9 @@ extension Dual: SeededNumber {
     return tangent
   }
   @inlinable @inline(__always)
-  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>) { destination[0] = tangent }
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>) {
+    destination[0] = tangent
+  }
 }
 
 extension DualVector: SeededNumber {
