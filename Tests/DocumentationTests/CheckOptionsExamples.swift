@@ -17,4 +17,15 @@ import Testing
     check("report.worst!.verdict == .wrongSign", report.worst!.verdict == .wrongSign, is: "true")
 #sourceLocation()
   }
+
+  @Test("Sources/DerivativeChecking/Checks/CheckOptions.swift, line 30") func line30() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckOptions.swift", line: 30)
+    check("checkGradient(at: [0.1, 5], against: .differences, options: CheckOptions(domain: [0 ... .infinity, 0...10])) { x in precondition(x[0] >= 0 && x[1] <= 10) return x[0].squareRoot() * x[1] } given: { x in [x[1] / (2 * x[0].squareRoot()), x[0].squareRoot()] }.passed", checkGradient(at: [0.1, 5], against: .differences, options: CheckOptions(domain: [0 ... .infinity, 0...10])) { x in
+      precondition(x[0] >= 0 && x[1] <= 10)
+      return x[0].squareRoot() * x[1]
+    } given: { x in
+      [x[1] / (2 * x[0].squareRoot()), x[0].squareRoot()]
+    }.passed, is: "true")
+#sourceLocation()
+  }
 }

@@ -27,8 +27,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 97") func line97() throws {
-#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 97)
+  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 98") func line98() throws {
+#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 98)
     check("Array(Matrix(rows: [[1, 3], [2, 4]]).column(1))", Array(Matrix(rows: [[1, 3], [2, 4]]).column(1)), is: "[3, 4]")
 #sourceLocation()
   }

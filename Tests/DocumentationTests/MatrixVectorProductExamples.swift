@@ -13,8 +13,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Bulk/MatrixVectorProduct.swift, line 22") func line22() throws {
-#sourceLocation(file: "Sources/DualNumbers/Bulk/MatrixVectorProduct.swift", line: 22)
+  @Test("Sources/DualNumbers/Bulk/MatrixVectorProduct.swift, line 23") func line23() throws {
+#sourceLocation(file: "Sources/DualNumbers/Bulk/MatrixVectorProduct.swift", line: 23)
     var y = [0.0, 0.0]
     Double.product(Matrix(rows: [[1.0, 2.0], [3.0, 4.0]]), [10, 1], into: &y)
     check("y", y, is: "[12.0, 34.0]")

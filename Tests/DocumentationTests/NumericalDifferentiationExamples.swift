@@ -13,37 +13,49 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 22") func line22() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 22)
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 11") func line11() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 11)
+    check("numericalDerivative(at: 0.1, domain: 0 ... .infinity) { x in x.squareRoot() }", numericalDerivative(at: 0.1, domain: 0 ... .infinity) { x in x.squareRoot() }, is: "≈ 1.58113883")
+#sourceLocation()
+  }
+
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 28") func line28() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 28)
     check("numericalGradient(at: [2, 3], by: .central(step: 0.5)) { v in v[0] * v[1] }", numericalGradient(at: [2, 3], by: .central(step: 0.5)) { v in v[0] * v[1] }, is: "[3.0, 2.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 36") func line36() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 36)
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 33") func line33() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 33)
+    check("numericalGradient(at: [4, 0], domain: [0 ... .infinity, -1...1]) { v in v[0].squareRoot() + v[1] }", numericalGradient(at: [4, 0], domain: [0 ... .infinity, -1...1]) { v in v[0].squareRoot() + v[1] }, is: "≈ [0.25, 1]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 48") func line48() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 48)
     let j = numericalJacobian(at: [2, 3], by: .central(step: 0.5)) { v in [v[0] * v[1], v[0] - v[1]] }
     check("j.columnMajor", j.columnMajor, is: "[3.0, 1.0, 2.0, -1.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 51") func line51() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 51)
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 67") func line67() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 67)
     let slope = numericalDerivativeWithError(at: 1, of: sin)
     check("slope.value", slope.value, is: "≈ 0.54030230586814")
     check("slope.uncertainty < 1e-12", slope.uncertainty < 1e-12, is: "true")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 78") func line78() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 78)
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 97") func line97() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 97)
     let (j, errors) = numericalJacobianWithErrors(at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }
     check("j[0, 1]", j[0, 1], is: "≈ 2")
     check("errors[0, 1] < 1e-12", errors[0, 1] < 1e-12, is: "true")
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 97") func line97() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 97)
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 116") func line116() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 116)
     let (h, errors) = numericalHessianWithErrors(at: [2, 3]) { v in v[0] * v[0] * v[1] }
     check("h.columnMajor.map { $0.rounded() }", h.columnMajor.map { $0.rounded() }, is: "[6.0, 4.0, 4.0, 0.0]")
     check("errors[0, 1] < 1e-9", errors[0, 1] < 1e-9, is: "true")

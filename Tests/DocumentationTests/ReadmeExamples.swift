@@ -127,8 +127,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 195") func line195() throws {
-#sourceLocation(file: "README.md", line: 195)
+  @Test("README.md, line 196") func line196() throws {
+#sourceLocation(file: "README.md", line: 196)
     check("checkGradient(at: .random(100, in: [0...1, 2...3], seed: 7)) { x in x[0] * exp(x[1]) } given: { x in [exp(x[1]), x[0] * exp(x[1])] }.passed", checkGradient(at: .random(100, in: [0...1, 2...3], seed: 7)) { x in
       x[0] * exp(x[1])
     } given: { x in
@@ -137,8 +137,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 206") func line206() throws {
-#sourceLocation(file: "README.md", line: 206)
+  @Test("README.md, line 207") func line207() throws {
+#sourceLocation(file: "README.md", line: 207)
     check("checkDerivative(at: 0.5, against: .differences) { x in Double.gaussian(x) } given: { x in -2 * x * Double.gaussian(x) }.passed", checkDerivative(at: 0.5, against: .differences) { x in
       Double.gaussian(x)  // stands for a black box
     } given: { x in
@@ -147,8 +147,19 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 219") func line219() throws {
-#sourceLocation(file: "README.md", line: 219)
+  @Test("README.md, line 218") func line218() throws {
+#sourceLocation(file: "README.md", line: 218)
+    check("checkDerivative(at: 0.1, against: .differences, options: CheckOptions(domain: [0 ... .infinity])) { x in precondition(x >= 0) return x.squareRoot() } given: { x in 0.5 / x.squareRoot() }.passed", checkDerivative(at: 0.1, against: .differences, options: CheckOptions(domain: [0 ... .infinity])) { x in
+      precondition(x >= 0)
+      return x.squareRoot()
+    } given: { x in
+      0.5 / x.squareRoot()
+    }.passed, is: "true")
+#sourceLocation()
+  }
+
+  @Test("README.md, line 232") func line232() throws {
+#sourceLocation(file: "README.md", line: 232)
     check("print(firstNonFinite(at: [3, 0]) { x in x[0] + sqrt(2 * x[1]) }!)", printed(firstNonFinite(at: [3, 0]) { x in x[0] + sqrt(2 * x[1]) }!), isExactly: "sqrt made the derivative infinite: sqrt(v3), v3 = 2 * v2 = 0.0 + 2.0ε, gives 0.0 + infε (operation 4 of 5, along x[1])")
     // sqrt made the derivative infinite: sqrt(v3), v3 = 2 * v2 = 0.0 + 2.0ε, gives 0.0 + infε (operation 4 of 5, along x[1])
     check("print(trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) })", printed(trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }), isExactly: "v1 = x[0]             2    1\nv2 = x[1]             5    0\nv3 = log(v1)   0.693147  0.5\nv4 = v1 * v2         10    5\nv5 = v3 + v4    10.6931  5.5\nv6 = sin(v2)  -0.958924    0\nv7 = v5 - v6    11.6521  5.5\n y = v7         11.6521  5.5")

@@ -6,8 +6,8 @@ import DualNumbers
 import Testing
 
 @Suite struct TraceExamples {
-  @Test("Sources/DerivativeChecking/Tracing/Trace.swift, line 3") func line3() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Trace.swift", line: 3)
+  @Test("Sources/DerivativeChecking/Tracing/Trace.swift, line 5") func line5() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Tracing/Trace.swift", line: 5)
     let t = trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }
     check("t.operations.count", t.operations.count, is: "7")
     check("t.operations[3].formula", t.operations[3].formula, is: "v1 * v2")

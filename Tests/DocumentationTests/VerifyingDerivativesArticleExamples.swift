@@ -16,4 +16,16 @@ import Testing
     check("report.passed", report.passed, is: "true")
 #sourceLocation()
   }
+
+  @Test("Sources/DerivativeChecking/DerivativeChecking.docc/VerifyingDerivatives.md, line 104") func line104() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/DerivativeChecking.docc/VerifyingDerivatives.md", line: 104)
+    let options = CheckOptions(inputs: ["mass", "share"], domain: [0 ... .infinity, 0...1])
+    check("checkGradient(at: [0.1, 1], against: .differences, options: options) { x in precondition(x[0] >= 0 && (0...1).contains(x[1])) return x[0].squareRoot() * x[1] } given: { x in [0.5 * x[1] / x[0].squareRoot(), x[0].squareRoot()] }.passed", checkGradient(at: [0.1, 1], against: .differences, options: options) { x in
+      precondition(x[0] >= 0 && (0...1).contains(x[1]))
+      return x[0].squareRoot() * x[1]
+    } given: { x in
+      [0.5 * x[1] / x[0].squareRoot(), x[0].squareRoot()]
+    }.passed, is: "true")
+#sourceLocation()
+  }
 }

@@ -94,7 +94,7 @@ func severalNumbers(_ c: Double, _ point: [Double], _ floats: [Float]) {
 }
 
 func jacobians(_ point: [Double]) {
-  let options = CheckOptions(inputs: ["r", "θ"], outputs: ["x", "y"])
+  let options = CheckOptions(inputs: ["r", "θ"], outputs: ["x", "y"], domain: [0 ... .infinity, -4...4])
   let a = checkJacobian(at: [2, 0.5], options: options) { p in
     [p[0] * cos(p[1]), p[0] * sin(p[1])]
   } given: { p in
@@ -138,5 +138,9 @@ func differences() {
   let c = numericalGradient(at: [1, 2]) { x in x[0] * x[1] }
   let d = numericalJacobian(at: [1, 2], by: .forward()) { x in [x[0] * x[1], x[0]] }
   let e = numericalDerivativeWithError(at: 1, of: sin).uncertainty
-  _ = [a, b, e] + c + d.columnMajor
+  let f = numericalDerivative(at: 0.1, domain: 0 ... .infinity) { x in x.squareRoot() }
+  let g = numericalGradient(at: [0.1, 2], by: .central(), domain: [0...1, 0...4]) { x in x[0] * x[1] }
+  let h = numericalJacobian(at: [0.1], domain: [0 ... .infinity]) { x in [x[0].squareRoot(), x[0]] }
+  let others = g + h.columnMajor
+  _ = [a, b, e, f] + c + d.columnMajor + others
 }

@@ -89,6 +89,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
+  requireMemory(for: outputs, of: Dual<Scalar>.self, "\(outputs) outputs")
   var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in
@@ -118,6 +119,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
+  requireMemory(for: outputs, of: Dual<Scalar>.self, "\(outputs) outputs")
   var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
   for x in points.points {
     try check.run(at: x) { question, x, watch in

@@ -31,6 +31,35 @@ struct DifferencePreconditionTests {
     expectMessage("step is nan; it must be positive and finite", in: nan)
   }
 
+  @Test("domains that are none, or not of this point")
+  func domains() async {
+    let outside = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalDerivative(at: -0.5, domain: 0...1) { x in x }
+    }
+    expectMessage(
+      "entry 0 of the point is -0.5, outside of the domain, whose range 0 is 0.0 to 1.0", in: outside)
+    let few = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalGradient(at: [1, 2], domain: [0...1]) { x in x[0] }
+    }
+    expectMessage("the domain has 1 range, the point has 2 entries; it takes a range for each", in: few)
+    let many = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalGradient(at: [], domain: [0...1]) { _ in 0 }
+    }
+    expectMessage("the domain has 1 range, the point has 0 entries; it takes a range for each", in: many)
+    let nan = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalJacobian(at: [1, 2], domain: [0...1, ClosedRange(uncheckedBounds: (.nan, 3))]) { x in x }
+    }
+    expectMessage("range 1 of the domain is nan to 3.0; it takes two numbers, the lower one first", in: nan)
+    let empty = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalHessianWithErrors(at: [1], domain: [ClosedRange(uncheckedBounds: (2, 0))]) { x in x[0] }
+    }
+    expectMessage("range 0 of the domain is 2.0 to 0.0; it takes two numbers, the lower one first", in: empty)
+    let point = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = numericalJacobianWithErrors(at: [.nan], domain: [0...1]) { x in x }
+    }
+    expectMessage("entry 0 of the point is nan, outside of the domain", in: point)
+  }
+
   @Test("outputs that come and go")
   func outputs() async {
     let ridders = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {

@@ -8,8 +8,8 @@ struct OneSidedDifferencesTests {
   private typealias Estimate = DifferenceEstimate<Double>
 
   private func sides(at x: Double, _ f: (Double) -> Double) -> (left: Estimate, right: Estimate) {
-    let (left, right) = oneSidedDerivatives(at: [x], input: 0) { v in [f(v[0])] }
-    return (left[0], right[0])
+    let (left, right) = oneSidedDerivatives(at: [x], input: 0, in: Domain(nil, around: [x])) { v in [f(v[0])] }
+    return (left?[0] ?? .none, right?[0] ?? .none)
   }
 
   private func expect(_ estimate: Estimate, _ slope: Double, sourceLocation: SourceLocation = #_sourceLocation) {
@@ -52,10 +52,27 @@ struct OneSidedDifferencesTests {
   @Test("of several inputs and outputs, one at a time")
   func several() {
     func f(_ v: [Double]) -> [Double] { [v[0] * v[1].magnitude, v[1] * v[2], 1] }
-    let (left, right) = oneSidedDerivatives(at: [2, 0, 5], input: 1, of: f)
+    let (left, right) = oneSidedDerivatives(at: [2, 0, 5], input: 1, in: Domain(nil, around: [2, 0, 5]), of: f)
     for (i, slopes) in [(-2.0, 2.0), (5, 5), (0, 0)].enumerated() {
-      expect(left[i], slopes.0)
-      expect(right[i], slopes.1)
+      expect(left?[i] ?? .none, slopes.0)
+      expect(right?[i] ?? .none, slopes.1)
     }
+  }
+
+  @Test("there is no side where the domain ends at x, or so near that x cannot tell")
+  func ends() {
+    func sides(at x: Double, _ range: ClosedRange<Double>) -> (left: Bool, right: Bool) {
+      let (left, right) = oneSidedDerivatives(at: [x], input: 0, in: Domain([range], around: [x])) { v in
+        #expect(range.contains(v[0]))
+        return [Double.exp(v[0])]
+      }
+      for side in [left, right] { if let side { expect(side[0], Double.exp(x)) } }
+      return (left != nil, right != nil)
+    }
+    #expect(sides(at: 0, 0...1) == (false, true))
+    #expect(sides(at: 1, 0...1) == (true, false))
+    #expect(sides(at: 1, 0...1.000_000_001) == (true, false))
+    #expect(sides(at: 0.5, 0...1) == (true, true))
+    #expect(sides(at: 2, 2...2) == (false, false))
   }
 }

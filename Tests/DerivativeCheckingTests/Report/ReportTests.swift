@@ -116,6 +116,16 @@ struct ReportTests {
       · agrees   − wrong sign   × constant factor
     """
 
+  @Test("a failing expectation shows the whole report, once")
+  func expectation() {
+    let report = Self.failing
+    withKnownIssue {
+      #expect(report.passed)
+    } matching: { issue in
+      "\(issue)".components(separatedBy: "\(report)").count == 2
+    }
+  }
+
   @Test("the point of a directional derivative is told by its inputs, not by the direction")
   func directionalPoint() {
     let report = checkDirectionalDerivative(at: [3], along: [2]) { x in

@@ -1,4 +1,5 @@
 import DualNumbers
+import Foundation
 import Testing
 
 @Suite("Text of matrices")
@@ -27,6 +28,27 @@ struct MatrixDescriptionTests {
     #expect(Matrix(rows: [[1]]).description == "[ 1 ]")
     #expect(Matrix(rows: [[Dual(1, tangent: 2)]]).description == "[ 1.0 + 2.0ε ]")
     #expect(Matrix(rows: [[Double.nan, .infinity]]).description == "[ nan  inf ]")
+  }
+
+  @Test("without entries its size, however large", arguments: [0, 3, 20, Int.max])
+  func empty(count: Int) throws {
+    for (rows, columns) in [(0, count), (count, 0)] {
+      let matrix = Matrix<Double>(rows: rows, columns: columns, columnMajor: [])
+      let text = "[ ] \(rows) rows × \(columns) columns"
+      #expect(matrix.description == text)
+      #expect(matrix.abridged() == text && matrix.abridged(rows: 1, columns: 1) == text)
+      #expect(matrix.debugDescription == "Matrix<Double>, \(rows) × \(columns):\n\(text)")
+      #expect(matrix.columnMajor == [] && matrix == Matrix(rows: rows, columns: columns, repeating: 1))
+      let json = #"{"rows":\#(rows),"columns":\#(columns),"elements":[]}"#
+      #expect(try JSONDecoder().decode(Matrix<Double>.self, from: Data(json.utf8)).description == text)
+    }
+  }
+
+  @Test("the most rows and columns are no limit")
+  func unlimited() {
+    let matrix = Matrix(rows: [[1, 2]])
+    #expect(matrix.abridged(rows: .max, columns: .max) == "[ 1  2 ]")
+    #expect(matrix.abridged(rows: .max, columns: 1) == "[ 1  … ]\n1 rows × 2 columns")
   }
 
   @Test("the corners of a large one, its size below")

@@ -56,6 +56,28 @@ struct MatrixPreconditionTests {
     expectMessage("rows and columns must not be negative, but are -2 and -3", in: both)
   }
 
+  @Test("sizes that no Int can count, and arrays that no memory can hold")
+  func memory() async {
+    let count = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = Matrix<Double>(rows: 1 << 32, columns: 1 << 32, columnMajor: [])
+    }
+    expectMessage("4294967296 rows × 4294967296 columns are more entries than an Int can count", in: count)
+    // 2⁶¹ doubles: in bytes their number is 0 modulo 2⁶⁴.
+    let entries = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = Matrix(rows: 1 << 61, columns: 1, repeating: 0.0)
+    }
+    expectMessage("2305843009213693952 rows × 1 columns do not fit in memory", in: entries)
+    let product = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = Double.product(Matrix<Double>(rows: 1 << 61, columns: 0, columnMajor: []), [])
+    }
+    expectMessage("2305843009213693952 rows do not fit in memory", in: product)
+    let outputs = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var result = Matrix<Double>(rows: .max, columns: 0, columnMajor: [])
+      jacobian(at: [], into: &result) { _, _ in }
+    }
+    expectMessage("9223372036854775807 outputs do not fit in memory", in: outputs)
+  }
+
   @Test("a short form without room")
   func abridged() async {
     let rows = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {

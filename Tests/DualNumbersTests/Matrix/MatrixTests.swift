@@ -120,14 +120,22 @@ struct MatrixTests {
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Matrix<Double>.self, from: Data(text.utf8)) }
   }
 
-  @Test("what is wrong with a damaged matrix is said")
-  func damageDescribed() {
-    let text = #"{"columns":3,"elements":[1,2,3,4,5],"rows":2}"#
+  @Test(
+    "what is wrong with a damaged matrix is said, and where",
+    arguments: [
+      (#"{"columns":3,"elements":[1,2,3,4,5],"rows":2}"#, "elements", "5 entries for a matrix of 2 rows × 3 columns"),
+      (#"{"columns":-3,"elements":[],"rows":0}"#, "columns", "columns must not be negative, but is -3"),
+      (
+        #"{"columns":9223372036854775807,"elements":[],"rows":2}"#, "elements",
+        "0 entries for a matrix of 2 rows × 9223372036854775807 columns"
+      ),
+    ])
+  func damageDescribed(text: String, key: String, message: String) {
     #expect {
-      try JSONDecoder().decode(Matrix<Double>.self, from: Data(text.utf8))
+      try JSONDecoder().decode([String: Matrix<Double>].self, from: Data(#"{"m":\#(text)}"#.utf8))
     } throws: { error in
       guard case DecodingError.dataCorrupted(let context) = error else { return false }
-      return context.debugDescription == "5 entries for a matrix of 2 rows × 3 columns"
+      return context.debugDescription == message && context.codingPath.map(\.stringValue) == ["m", key]
     }
   }
 }

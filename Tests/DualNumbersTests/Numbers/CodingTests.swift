@@ -38,6 +38,18 @@ struct CodingTests {
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(Dual<Double>.self, from: Data(text.utf8)) }
   }
 
+  @Test(
+    "lanes that are too few or too many throw",
+    arguments: [
+      #"{"value":1,"tangent":[1,2]}"#, #"{"value":1,"tangent":[1,2,3,4,5]}"#, #"{"value":1,"tangent":[]}"#,
+      #"{"value":1,"tangent":2}"#, #"{"value":1}"#,
+    ])
+  func damagedLanes(text: String) {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(DualVector<SIMD4<Double>>.self, from: Data(text.utf8))
+    }
+  }
+
   @Test("isIdentical(to:) sees tangents, signs of zeros and NaNs, at every level")
   func identity() {
     let x = nested(1, 2, 3, 4)
