@@ -23,7 +23,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.jacobian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return try given(x)
@@ -60,7 +60,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.jacobian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: f, given: given)
   }
   return check.report()
@@ -90,7 +90,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   var check = Check<Scalar>(.jacobian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
       func call(_ x: [Dual<Scalar>], _ y: inout [Dual<Scalar>]) throws {
@@ -119,7 +119,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   var check = Check<Scalar>(.jacobian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
       var y = [Scalar](repeating: watch.nextMark(), count: outputs)

@@ -79,7 +79,7 @@ public func checkDerivative(
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
   var check = Check<Double>(.derivative, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return .single(try given(x[0]))
@@ -116,7 +116,7 @@ public func checkDerivative(
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
   var check = Check<Double>(.derivative, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
   }
   return check.report()
@@ -131,7 +131,7 @@ public func checkGradient(
   given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.gradient, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return .row(try given(x))
@@ -160,7 +160,7 @@ public func checkGradient(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> Double, given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.gradient, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
   }
   return check.report()
@@ -175,7 +175,7 @@ public func checkJacobian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.jacobian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return try given(x)
@@ -204,7 +204,7 @@ public func checkJacobian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.jacobian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: f, given: given)
   }
   return check.report()
@@ -220,7 +220,7 @@ public func checkJacobian(
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   var check = Check<Double>(.jacobian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
       func call(_ x: [Dual<Double>], _ y: inout [Dual<Double>]) throws {
@@ -248,7 +248,7 @@ public func checkJacobian(
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   var check = Check<Double>(.jacobian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
       var y = [Double](repeating: watch.nextMark(), count: outputs)
@@ -269,7 +269,7 @@ public func checkHessian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.hessian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return try given(x)
@@ -298,7 +298,7 @@ public func checkHessian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.hessian, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0)] }, given: given)
   }
   return check.report()
@@ -328,7 +328,7 @@ public func checkDirectionalDerivative(
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.directionalDerivative, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     let line = Line(from: x, along: v)
     try check.run(at: x, moving: ([0], [line.scale])) { question, t, watch in
       let x = line.point(t[0])
@@ -372,7 +372,7 @@ public func checkDirectionalDerivative(
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.directionalDerivative, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     let line = Line(from: x, along: v)
     try check.run(
       at: x, moving: ([0], [line.scale]), values: { try f(line.point($0[0])) },

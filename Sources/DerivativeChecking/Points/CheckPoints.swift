@@ -14,17 +14,17 @@ import DualNumbers
 public protocol CheckPoints<Scalar> {
   associatedtype Scalar: CheckableScalar
   /// The points, all of one size.
-  var points: [[Scalar]] { get }
+  var checkPoints: [[Scalar]] { get }
 }
 
 /// One point.
 extension Array: CheckPoints where Element: CheckableScalar {
-  public var points: [[Element]] { [self] }
+  public var checkPoints: [[Element]] { [self] }
 }
 
 /// Several points of one size.
 public struct PointList<Scalar: CheckableScalar>: CheckPoints {
-  public let points: [[Scalar]]
+  public let checkPoints: [[Scalar]]
 
   init(_ points: [[Scalar]]) {
     for (i, point) in points.enumerated() {
@@ -32,7 +32,7 @@ public struct PointList<Scalar: CheckableScalar>: CheckPoints {
         point.count == points[0].count,
         "point \(i) has \(point.count) entries, point 0 has \(points[0].count); all must have as many")
     }
-    self.points = points
+    checkPoints = points
   }
 }
 

@@ -22,8 +22,8 @@ extension ElementaryScalar {
     for i in 0..<count where x[i] > largest { largest = x[i].detached }
     let shift = largest.isFinite ? largest : 0
     var sum: Self = 0
-    for i in 0..<count { sum.accumulate(exponentialOf: x[i], minus: shift) }
-    sum.settle()
+    for i in 0..<count { sum._accumulate(exponentialOf: x[i], minus: shift) }
+    sum._settle()
     return log(sum) + shift
   }
 }
