@@ -5,125 +5,125 @@ import DualNumbers
 
 extension DualVector where Lanes == SIMD16<Float> {
   @inlinable @inline(__always)
-  public static prefix func - (x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { negated(x) }
+  public static prefix func - (x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { _negated(x) }
   @inlinable @inline(__always)
   public static func + (x: DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
-    sum(x, y)
+    _sum(x, y)
   }
   @inlinable @inline(__always)
   public static func - (x: DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
-    difference(x, y)
+    _difference(x, y)
   }
   @inlinable @inline(__always)
   public static func * (x: DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
-    product(x, y)
+    _product(x, y)
   }
   @inlinable @inline(__always)
   public static func / (x: DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
-    quotient(x, y)
+    _quotient(x, y)
   }
   @inlinable @inline(__always)
-  public static func += (x: inout DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) { x = sum(x, y) }
+  public static func += (x: inout DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) { x = _sum(x, y) }
   @inlinable @inline(__always)
-  public static func -= (x: inout DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) { x = difference(x, y) }
+  public static func -= (x: inout DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) { x = _difference(x, y) }
   @inlinable @inline(__always)
-  public static func *= (x: inout DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) { x = product(x, y) }
+  public static func *= (x: inout DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) { x = _product(x, y) }
   @inlinable @inline(__always)
-  public static func /= (x: inout DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) { x = quotient(x, y) }
+  public static func /= (x: inout DualVector<SIMD16<Float>>, y: DualVector<SIMD16<Float>>) { x = _quotient(x, y) }
   @inlinable @inline(__always)
-  public static func + <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> DualVector<SIMD16<Float>> {
-    sum(x, DualVector<SIMD16<Float>>(y.plainFloat))
+  public static func + <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> DualVector<SIMD16<Float>> {
+    _sum(x, DualVector<SIMD16<Float>>(y._plainFloat))
   }
   @inlinable @inline(__always)
-  public static func - <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> DualVector<SIMD16<Float>> {
-    difference(x, DualVector<SIMD16<Float>>(y.plainFloat))
+  public static func - <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> DualVector<SIMD16<Float>> {
+    _difference(x, DualVector<SIMD16<Float>>(y._plainFloat))
   }
   @inlinable @inline(__always)
-  public static func * <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> DualVector<SIMD16<Float>> {
-    product(x, DualVector<SIMD16<Float>>(y.plainFloat))
+  public static func * <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> DualVector<SIMD16<Float>> {
+    _product(x, DualVector<SIMD16<Float>>(y._plainFloat))
   }
   @inlinable @inline(__always)
-  public static func / <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> DualVector<SIMD16<Float>> {
-    quotient(x, DualVector<SIMD16<Float>>(y.plainFloat))
-  }
-  @_disfavoredOverload @inlinable @inline(__always)
-  public static func += <Plain: PlainFloat>(x: inout DualVector<SIMD16<Float>>, y: Plain) {
-    x = sum(x, DualVector<SIMD16<Float>>(y.plainFloat))
+  public static func / <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> DualVector<SIMD16<Float>> {
+    _quotient(x, DualVector<SIMD16<Float>>(y._plainFloat))
   }
   @_disfavoredOverload @inlinable @inline(__always)
-  public static func -= <Plain: PlainFloat>(x: inout DualVector<SIMD16<Float>>, y: Plain) {
-    x = difference(x, DualVector<SIMD16<Float>>(y.plainFloat))
+  public static func += <Plain: _PlainFloat>(x: inout DualVector<SIMD16<Float>>, y: Plain) {
+    x = _sum(x, DualVector<SIMD16<Float>>(y._plainFloat))
   }
   @_disfavoredOverload @inlinable @inline(__always)
-  public static func *= <Plain: PlainFloat>(x: inout DualVector<SIMD16<Float>>, y: Plain) {
-    x = product(x, DualVector<SIMD16<Float>>(y.plainFloat))
+  public static func -= <Plain: _PlainFloat>(x: inout DualVector<SIMD16<Float>>, y: Plain) {
+    x = _difference(x, DualVector<SIMD16<Float>>(y._plainFloat))
   }
   @_disfavoredOverload @inlinable @inline(__always)
-  public static func /= <Plain: PlainFloat>(x: inout DualVector<SIMD16<Float>>, y: Plain) {
-    x = quotient(x, DualVector<SIMD16<Float>>(y.plainFloat))
+  public static func *= <Plain: _PlainFloat>(x: inout DualVector<SIMD16<Float>>, y: Plain) {
+    x = _product(x, DualVector<SIMD16<Float>>(y._plainFloat))
+  }
+  @_disfavoredOverload @inlinable @inline(__always)
+  public static func /= <Plain: _PlainFloat>(x: inout DualVector<SIMD16<Float>>, y: Plain) {
+    x = _quotient(x, DualVector<SIMD16<Float>>(y._plainFloat))
   }
   @inlinable @inline(__always)
-  public static func == <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
-    x == DualVector<SIMD16<Float>>(y.plainFloat)
+  public static func == <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
+    x == DualVector<SIMD16<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func != <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
-    x != DualVector<SIMD16<Float>>(y.plainFloat)
+  public static func != <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
+    x != DualVector<SIMD16<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func < <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
-    x < DualVector<SIMD16<Float>>(y.plainFloat)
+  public static func < <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
+    x < DualVector<SIMD16<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func <= <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
-    x <= DualVector<SIMD16<Float>>(y.plainFloat)
+  public static func <= <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
+    x <= DualVector<SIMD16<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func > <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
-    x > DualVector<SIMD16<Float>>(y.plainFloat)
+  public static func > <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
+    x > DualVector<SIMD16<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func >= <Plain: PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
-    x >= DualVector<SIMD16<Float>>(y.plainFloat)
+  public static func >= <Plain: _PlainFloat>(x: DualVector<SIMD16<Float>>, y: Plain) -> Bool {
+    x >= DualVector<SIMD16<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func + <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
-    sum(DualVector<SIMD16<Float>>(x.plainFloat), y)
+  public static func + <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
+    _sum(DualVector<SIMD16<Float>>(x._plainFloat), y)
   }
   @inlinable @inline(__always)
-  public static func - <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
-    difference(DualVector<SIMD16<Float>>(x.plainFloat), y)
+  public static func - <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
+    _difference(DualVector<SIMD16<Float>>(x._plainFloat), y)
   }
   @inlinable @inline(__always)
-  public static func * <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
-    product(DualVector<SIMD16<Float>>(x.plainFloat), y)
+  public static func * <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
+    _product(DualVector<SIMD16<Float>>(x._plainFloat), y)
   }
   @inlinable @inline(__always)
-  public static func / <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
-    quotient(DualVector<SIMD16<Float>>(x.plainFloat), y)
+  public static func / <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
+    _quotient(DualVector<SIMD16<Float>>(x._plainFloat), y)
   }
   @inlinable @inline(__always)
-  public static func == <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
-    DualVector<SIMD16<Float>>(x.plainFloat) == y
+  public static func == <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
+    DualVector<SIMD16<Float>>(x._plainFloat) == y
   }
   @inlinable @inline(__always)
-  public static func != <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
-    DualVector<SIMD16<Float>>(x.plainFloat) != y
+  public static func != <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
+    DualVector<SIMD16<Float>>(x._plainFloat) != y
   }
   @inlinable @inline(__always)
-  public static func < <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
-    DualVector<SIMD16<Float>>(x.plainFloat) < y
+  public static func < <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
+    DualVector<SIMD16<Float>>(x._plainFloat) < y
   }
   @inlinable @inline(__always)
-  public static func <= <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
-    DualVector<SIMD16<Float>>(x.plainFloat) <= y
+  public static func <= <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
+    DualVector<SIMD16<Float>>(x._plainFloat) <= y
   }
   @inlinable @inline(__always)
-  public static func > <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
-    DualVector<SIMD16<Float>>(x.plainFloat) > y
+  public static func > <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
+    DualVector<SIMD16<Float>>(x._plainFloat) > y
   }
   @inlinable @inline(__always)
-  public static func >= <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
-    DualVector<SIMD16<Float>>(x.plainFloat) >= y
+  public static func >= <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD16<Float>>) -> Bool {
+    DualVector<SIMD16<Float>>(x._plainFloat) >= y
   }
 }

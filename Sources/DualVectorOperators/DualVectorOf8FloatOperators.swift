@@ -5,125 +5,125 @@ import DualNumbers
 
 extension DualVector where Lanes == SIMD8<Float> {
   @inlinable @inline(__always)
-  public static prefix func - (x: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> { negated(x) }
+  public static prefix func - (x: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> { _negated(x) }
   @inlinable @inline(__always)
   public static func + (x: DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
-    sum(x, y)
+    _sum(x, y)
   }
   @inlinable @inline(__always)
   public static func - (x: DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
-    difference(x, y)
+    _difference(x, y)
   }
   @inlinable @inline(__always)
   public static func * (x: DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
-    product(x, y)
+    _product(x, y)
   }
   @inlinable @inline(__always)
   public static func / (x: DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
-    quotient(x, y)
+    _quotient(x, y)
   }
   @inlinable @inline(__always)
-  public static func += (x: inout DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) { x = sum(x, y) }
+  public static func += (x: inout DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) { x = _sum(x, y) }
   @inlinable @inline(__always)
-  public static func -= (x: inout DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) { x = difference(x, y) }
+  public static func -= (x: inout DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) { x = _difference(x, y) }
   @inlinable @inline(__always)
-  public static func *= (x: inout DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) { x = product(x, y) }
+  public static func *= (x: inout DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) { x = _product(x, y) }
   @inlinable @inline(__always)
-  public static func /= (x: inout DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) { x = quotient(x, y) }
+  public static func /= (x: inout DualVector<SIMD8<Float>>, y: DualVector<SIMD8<Float>>) { x = _quotient(x, y) }
   @inlinable @inline(__always)
-  public static func + <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> DualVector<SIMD8<Float>> {
-    sum(x, DualVector<SIMD8<Float>>(y.plainFloat))
+  public static func + <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> DualVector<SIMD8<Float>> {
+    _sum(x, DualVector<SIMD8<Float>>(y._plainFloat))
   }
   @inlinable @inline(__always)
-  public static func - <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> DualVector<SIMD8<Float>> {
-    difference(x, DualVector<SIMD8<Float>>(y.plainFloat))
+  public static func - <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> DualVector<SIMD8<Float>> {
+    _difference(x, DualVector<SIMD8<Float>>(y._plainFloat))
   }
   @inlinable @inline(__always)
-  public static func * <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> DualVector<SIMD8<Float>> {
-    product(x, DualVector<SIMD8<Float>>(y.plainFloat))
+  public static func * <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> DualVector<SIMD8<Float>> {
+    _product(x, DualVector<SIMD8<Float>>(y._plainFloat))
   }
   @inlinable @inline(__always)
-  public static func / <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> DualVector<SIMD8<Float>> {
-    quotient(x, DualVector<SIMD8<Float>>(y.plainFloat))
-  }
-  @_disfavoredOverload @inlinable @inline(__always)
-  public static func += <Plain: PlainFloat>(x: inout DualVector<SIMD8<Float>>, y: Plain) {
-    x = sum(x, DualVector<SIMD8<Float>>(y.plainFloat))
+  public static func / <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> DualVector<SIMD8<Float>> {
+    _quotient(x, DualVector<SIMD8<Float>>(y._plainFloat))
   }
   @_disfavoredOverload @inlinable @inline(__always)
-  public static func -= <Plain: PlainFloat>(x: inout DualVector<SIMD8<Float>>, y: Plain) {
-    x = difference(x, DualVector<SIMD8<Float>>(y.plainFloat))
+  public static func += <Plain: _PlainFloat>(x: inout DualVector<SIMD8<Float>>, y: Plain) {
+    x = _sum(x, DualVector<SIMD8<Float>>(y._plainFloat))
   }
   @_disfavoredOverload @inlinable @inline(__always)
-  public static func *= <Plain: PlainFloat>(x: inout DualVector<SIMD8<Float>>, y: Plain) {
-    x = product(x, DualVector<SIMD8<Float>>(y.plainFloat))
+  public static func -= <Plain: _PlainFloat>(x: inout DualVector<SIMD8<Float>>, y: Plain) {
+    x = _difference(x, DualVector<SIMD8<Float>>(y._plainFloat))
   }
   @_disfavoredOverload @inlinable @inline(__always)
-  public static func /= <Plain: PlainFloat>(x: inout DualVector<SIMD8<Float>>, y: Plain) {
-    x = quotient(x, DualVector<SIMD8<Float>>(y.plainFloat))
+  public static func *= <Plain: _PlainFloat>(x: inout DualVector<SIMD8<Float>>, y: Plain) {
+    x = _product(x, DualVector<SIMD8<Float>>(y._plainFloat))
+  }
+  @_disfavoredOverload @inlinable @inline(__always)
+  public static func /= <Plain: _PlainFloat>(x: inout DualVector<SIMD8<Float>>, y: Plain) {
+    x = _quotient(x, DualVector<SIMD8<Float>>(y._plainFloat))
   }
   @inlinable @inline(__always)
-  public static func == <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
-    x == DualVector<SIMD8<Float>>(y.plainFloat)
+  public static func == <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
+    x == DualVector<SIMD8<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func != <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
-    x != DualVector<SIMD8<Float>>(y.plainFloat)
+  public static func != <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
+    x != DualVector<SIMD8<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func < <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
-    x < DualVector<SIMD8<Float>>(y.plainFloat)
+  public static func < <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
+    x < DualVector<SIMD8<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func <= <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
-    x <= DualVector<SIMD8<Float>>(y.plainFloat)
+  public static func <= <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
+    x <= DualVector<SIMD8<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func > <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
-    x > DualVector<SIMD8<Float>>(y.plainFloat)
+  public static func > <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
+    x > DualVector<SIMD8<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func >= <Plain: PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
-    x >= DualVector<SIMD8<Float>>(y.plainFloat)
+  public static func >= <Plain: _PlainFloat>(x: DualVector<SIMD8<Float>>, y: Plain) -> Bool {
+    x >= DualVector<SIMD8<Float>>(y._plainFloat)
   }
   @inlinable @inline(__always)
-  public static func + <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
-    sum(DualVector<SIMD8<Float>>(x.plainFloat), y)
+  public static func + <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
+    _sum(DualVector<SIMD8<Float>>(x._plainFloat), y)
   }
   @inlinable @inline(__always)
-  public static func - <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
-    difference(DualVector<SIMD8<Float>>(x.plainFloat), y)
+  public static func - <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
+    _difference(DualVector<SIMD8<Float>>(x._plainFloat), y)
   }
   @inlinable @inline(__always)
-  public static func * <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
-    product(DualVector<SIMD8<Float>>(x.plainFloat), y)
+  public static func * <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
+    _product(DualVector<SIMD8<Float>>(x._plainFloat), y)
   }
   @inlinable @inline(__always)
-  public static func / <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
-    quotient(DualVector<SIMD8<Float>>(x.plainFloat), y)
+  public static func / <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
+    _quotient(DualVector<SIMD8<Float>>(x._plainFloat), y)
   }
   @inlinable @inline(__always)
-  public static func == <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
-    DualVector<SIMD8<Float>>(x.plainFloat) == y
+  public static func == <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
+    DualVector<SIMD8<Float>>(x._plainFloat) == y
   }
   @inlinable @inline(__always)
-  public static func != <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
-    DualVector<SIMD8<Float>>(x.plainFloat) != y
+  public static func != <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
+    DualVector<SIMD8<Float>>(x._plainFloat) != y
   }
   @inlinable @inline(__always)
-  public static func < <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
-    DualVector<SIMD8<Float>>(x.plainFloat) < y
+  public static func < <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
+    DualVector<SIMD8<Float>>(x._plainFloat) < y
   }
   @inlinable @inline(__always)
-  public static func <= <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
-    DualVector<SIMD8<Float>>(x.plainFloat) <= y
+  public static func <= <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
+    DualVector<SIMD8<Float>>(x._plainFloat) <= y
   }
   @inlinable @inline(__always)
-  public static func > <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
-    DualVector<SIMD8<Float>>(x.plainFloat) > y
+  public static func > <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
+    DualVector<SIMD8<Float>>(x._plainFloat) > y
   }
   @inlinable @inline(__always)
-  public static func >= <Plain: PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
-    DualVector<SIMD8<Float>>(x.plainFloat) >= y
+  public static func >= <Plain: _PlainFloat>(x: Plain, y: DualVector<SIMD8<Float>>) -> Bool {
+    DualVector<SIMD8<Float>>(x._plainFloat) >= y
   }
 }

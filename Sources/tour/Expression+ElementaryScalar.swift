@@ -90,13 +90,4 @@ extension Expression: ElementaryScalar {
   static func polygamma(_ order: Int, _ x: Expression) -> Expression {
     function("polygamma", Self(order), x) { .polygamma(Int($0), $1) }
   }
-
-  private static func constants(_ pair: (Double, Double)) -> (Expression, Expression) { (Self(pair.0), Self(pair.1)) }
-
-  static var leastNormal: Expression { Self(Double.leastNormal) }
-  static var squareLimit: Expression { Self(Double.squareLimit) }
-  static var coshLimit: Expression { Self(Double.coshLimit) }
-  static var powerRange: (least: Expression, most: Expression) { constants(Double.powerRange) }
-  static var enlarging: (least: Expression, factor: Expression) { constants(Double.enlarging) }
-  static var shrinking: (most: Expression, factor: Expression) { constants(Double.shrinking) }
 }

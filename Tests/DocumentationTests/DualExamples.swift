@@ -14,8 +14,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Numbers/Dual.swift, line 55") func line55() throws {
-#sourceLocation(file: "Sources/DualNumbers/Numbers/Dual.swift", line: 55)
+  @Test("Sources/DualNumbers/Numbers/Dual.swift, line 72") func line72() throws {
+#sourceLocation(file: "Sources/DualNumbers/Numbers/Dual.swift", line: 72)
     check("Dual(1, tangent: 2) == Dual(1, tangent: 3)", Dual(1, tangent: 2) == Dual(1, tangent: 3), is: "true: `==` compares values")
     check("Dual(1, tangent: 2).isIdentical(to: Dual(1, tangent: 3))", Dual(1, tangent: 2).isIdentical(to: Dual(1, tangent: 3)), is: "false")
 #sourceLocation()

@@ -15,8 +15,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Checks/FunctionObjects.swift, line 45") func line45() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Checks/FunctionObjects.swift", line: 45)
+  @Test("Sources/DerivativeChecking/Checks/FunctionObjects.swift, line 41") func line41() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Checks/FunctionObjects.swift", line: 41)
     struct Norm: DifferentiableFunction {
       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.sqrt(x[0] * x[0] + x[1] * x[1]) }
     }

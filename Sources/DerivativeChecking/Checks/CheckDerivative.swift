@@ -29,7 +29,7 @@ public func checkDerivative<Scalar: CheckableScalar>(
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
   var check = Check<Scalar>(.derivative, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return .single(try given(x[0]))
@@ -73,13 +73,13 @@ public func checkDerivative<Scalar: CheckableScalar>(
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
   var check = Check<Scalar>(.derivative, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
   }
   return check.report()
 }
 
 func requireNumbers<Scalar>(_ points: PointList<Scalar>) {
-  let size = points.points.first?.count ?? 1
+  let size = points.checkPoints.first?.count ?? 1
   require(size == 1, "checkDerivative takes points of one number, but these have \(size); checkGradient takes several")
 }

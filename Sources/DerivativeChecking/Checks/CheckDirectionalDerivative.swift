@@ -45,7 +45,7 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     let line = Line(from: x, along: v)
     try check.run(at: x, on: line) { question, t, watch in
       let x = line.point(t[0])
@@ -89,7 +89,7 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     let line = Line(from: x, along: v)
     try check.run(
       at: x, on: line, values: { try f(line.point($0[0])) },

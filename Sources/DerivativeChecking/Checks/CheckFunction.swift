@@ -30,7 +30,7 @@ func checkFunction<Scalar: CheckableScalar>(
   plain: ([Scalar]) throws -> [Scalar], hunt: ([Scalar]) throws -> String?
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.function, at: points, options, against: ExactReference.exact)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.runFunction(at: x, plain: plain, hunt: hunt) { question, x, watch in
       if question == .values {
         let y = try f(x.map { Dual($0) }).map(\.value)

@@ -21,7 +21,7 @@ public func checkGradient<Scalar: CheckableScalar>(
   given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.gradient, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return .row(try given(x))
@@ -58,7 +58,7 @@ public func checkGradient<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.gradient, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
   }
   return check.report()

@@ -23,7 +23,7 @@ public func checkHessian<Scalar: CheckableScalar>(
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.hessian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return try given(x)
@@ -60,7 +60,7 @@ public func checkHessian<Scalar: CheckableScalar>(
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.hessian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0)] }, given: given)
   }
   return check.report()

@@ -23,7 +23,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return try given(x)
@@ -60,7 +60,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: f, given: given)
   }
   return check.report()
@@ -91,7 +91,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   requireMemory(for: outputs, of: Dual<Scalar>.self, "\(outputs) outputs")
   var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
       func call(_ x: [Dual<Scalar>], _ y: inout [Dual<Scalar>]) throws {
@@ -121,7 +121,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
   requireMemory(for: outputs, of: Dual<Scalar>.self, "\(outputs) outputs")
   var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
       var y = [Scalar](repeating: watch.nextMark(), count: outputs)

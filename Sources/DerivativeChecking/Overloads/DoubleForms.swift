@@ -82,7 +82,7 @@ public func checkDerivative(
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
   var check = Check<Double>(.derivative, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return .single(try given(x[0]))
@@ -119,7 +119,7 @@ public func checkDerivative(
 ) rethrows -> DerivativeReport {
   requireNumbers(points)
   var check = Check<Double>(.derivative, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
   }
   return check.report()
@@ -134,7 +134,7 @@ public func checkGradient(
   given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.gradient, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return .row(try given(x))
@@ -163,7 +163,7 @@ public func checkGradient(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> Double, given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.gradient, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
   }
   return check.report()
@@ -178,7 +178,7 @@ public func checkJacobian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.jacobian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return try given(x)
@@ -207,7 +207,7 @@ public func checkJacobian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.jacobian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: f, given: given)
   }
   return check.report()
@@ -222,8 +222,9 @@ public func checkJacobian(
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
+  requireMemory(for: outputs, of: Dual<Double>.self, "\(outputs) outputs")
   var check = Check<Double>(.jacobian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
       func call(_ x: [Dual<Double>], _ y: inout [Dual<Double>]) throws {
@@ -250,8 +251,9 @@ public func checkJacobian(
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
+  requireMemory(for: outputs, of: Dual<Double>.self, "\(outputs) outputs")
   var check = Check<Double>(.jacobian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
       var y = [Double](repeating: watch.nextMark(), count: outputs)
@@ -272,7 +274,7 @@ public func checkHessian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.hessian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
       switch question {
       case .given: return try given(x)
@@ -301,7 +303,7 @@ public func checkHessian(
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.hessian, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     try check.run(at: x, values: { [try f($0)] }, given: given)
   }
   return check.report()
@@ -331,7 +333,7 @@ public func checkDirectionalDerivative(
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.directionalDerivative, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     let line = Line(from: x, along: v)
     try check.run(at: x, on: line) { question, t, watch in
       let x = line.point(t[0])
@@ -375,7 +377,7 @@ public func checkDirectionalDerivative(
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   var check = Check<Double>(.directionalDerivative, at: points, options, against: reference)
-  for x in points.points {
+  for x in points.checkPoints {
     let line = Line(from: x, along: v)
     try check.run(
       at: x, on: line, values: { try f(line.point($0[0])) },

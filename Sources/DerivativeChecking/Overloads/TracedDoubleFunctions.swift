@@ -127,8 +127,6 @@ public func expMinusOne(_ x: TracedNumber<Double>) -> TracedNumber<Double> { Tra
 public func exp10(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.exp10(x) }
 /// `TracedNumber<Double>.gaussian(x)`, as a free function.
 public func gaussian(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.gaussian(x) }
-/// `TracedNumber<Double>.gamma(x)`, as a free function.
-public func gamma(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.gamma(x) }
 /// `TracedNumber<Double>.logGamma(x)`, as a free function.
 public func logGamma(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.logGamma(x) }
 /// `TracedNumber<Double>.digamma(x)`, as a free function.
@@ -156,27 +154,27 @@ public func pow(_ x: TracedNumber<Double>, _ n: Int) -> TracedNumber<Double> { T
 /// `TracedNumber<Double>.log(onePlus: x)`, as a free function.
 @_disfavoredOverload
 public func log(onePlus x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.log(onePlus: x) }
-/// `TracedNumber<Double>.pow(x, TracedNumber<Double>(y.plainDouble))`, as a free function.
+/// `TracedNumber<Double>.pow(x, TracedNumber<Double>(y._plainDouble))`, as a free function.
 @_disfavoredOverload
-public func pow<Plain: PlainDouble>(_ x: TracedNumber<Double>, _ y: Plain) -> TracedNumber<Double> {
-  TracedNumber<Double>.pow(x, TracedNumber<Double>(y.plainDouble))
+public func pow<Plain: _PlainDouble>(_ x: TracedNumber<Double>, _ y: Plain) -> TracedNumber<Double> {
+  TracedNumber<Double>.pow(x, TracedNumber<Double>(y._plainDouble))
 }
-/// `TracedNumber<Double>.hypot(x, TracedNumber<Double>(y.plainDouble))`, as a free function.
+/// `TracedNumber<Double>.hypot(x, TracedNumber<Double>(y._plainDouble))`, as a free function.
 @_disfavoredOverload
-public func hypot<Plain: PlainDouble>(_ x: TracedNumber<Double>, _ y: Plain) -> TracedNumber<Double> {
-  TracedNumber<Double>.hypot(x, TracedNumber<Double>(y.plainDouble))
+public func hypot<Plain: _PlainDouble>(_ x: TracedNumber<Double>, _ y: Plain) -> TracedNumber<Double> {
+  TracedNumber<Double>.hypot(x, TracedNumber<Double>(y._plainDouble))
 }
-/// `TracedNumber<Double>.atan2(y: y, x: TracedNumber<Double>(x.plainDouble))`, as a free function.
+/// `TracedNumber<Double>.atan2(y: y, x: TracedNumber<Double>(x._plainDouble))`, as a free function.
 @_disfavoredOverload
-public func atan2<Plain: PlainDouble>(_ y: TracedNumber<Double>, _ x: Plain) -> TracedNumber<Double> {
-  TracedNumber<Double>.atan2(y: y, x: TracedNumber<Double>(x.plainDouble))
+public func atan2<Plain: _PlainDouble>(_ y: TracedNumber<Double>, _ x: Plain) -> TracedNumber<Double> {
+  TracedNumber<Double>.atan2(y: y, x: TracedNumber<Double>(x._plainDouble))
 }
 /// `Number.pow(Number(x), y)`, as a free function.
 @_disfavoredOverload
-public func pow<Number: TracedDouble>(_ x: Double, _ y: Number) -> Number { Number.pow(Number(x), y) }
+public func pow<Number: _TracedDouble>(_ x: Double, _ y: Number) -> Number { Number.pow(Number(x), y) }
 /// `Number.hypot(Number(x), y)`, as a free function.
 @_disfavoredOverload
-public func hypot<Number: TracedDouble>(_ x: Double, _ y: Number) -> Number { Number.hypot(Number(x), y) }
+public func hypot<Number: _TracedDouble>(_ x: Double, _ y: Number) -> Number { Number.hypot(Number(x), y) }
 /// `Number.atan2(y: Number(y), x: x)`, as a free function.
 @_disfavoredOverload
-public func atan2<Number: TracedDouble>(_ y: Double, _ x: Number) -> Number { Number.atan2(y: Number(y), x: x) }
+public func atan2<Number: _TracedDouble>(_ y: Double, _ x: Number) -> Number { Number.atan2(y: Number(y), x: x) }

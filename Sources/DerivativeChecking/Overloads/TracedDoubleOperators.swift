@@ -13,80 +13,80 @@ extension TracedNumber where Scalar == Double {
   public static func -= (x: inout TracedNumber<Double>, y: TracedNumber<Double>) { x = difference(x, y) }
   public static func *= (x: inout TracedNumber<Double>, y: TracedNumber<Double>) { x = product(x, y) }
   public static func /= (x: inout TracedNumber<Double>, y: TracedNumber<Double>) { x = quotient(x, y) }
-  public static func + <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
-    sum(x, TracedNumber<Double>(y.plainDouble))
+  public static func + <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
+    sum(x, TracedNumber<Double>(y._plainDouble))
   }
-  public static func - <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
-    difference(x, TracedNumber<Double>(y.plainDouble))
+  public static func - <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
+    difference(x, TracedNumber<Double>(y._plainDouble))
   }
-  public static func * <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
-    product(x, TracedNumber<Double>(y.plainDouble))
+  public static func * <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
+    product(x, TracedNumber<Double>(y._plainDouble))
   }
-  public static func / <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
-    quotient(x, TracedNumber<Double>(y.plainDouble))
-  }
-  @_disfavoredOverload
-  public static func += <Plain: PlainDouble>(x: inout TracedNumber<Double>, y: Plain) {
-    x = sum(x, TracedNumber<Double>(y.plainDouble))
+  public static func / <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
+    quotient(x, TracedNumber<Double>(y._plainDouble))
   }
   @_disfavoredOverload
-  public static func -= <Plain: PlainDouble>(x: inout TracedNumber<Double>, y: Plain) {
-    x = difference(x, TracedNumber<Double>(y.plainDouble))
+  public static func += <Plain: _PlainDouble>(x: inout TracedNumber<Double>, y: Plain) {
+    x = sum(x, TracedNumber<Double>(y._plainDouble))
   }
   @_disfavoredOverload
-  public static func *= <Plain: PlainDouble>(x: inout TracedNumber<Double>, y: Plain) {
-    x = product(x, TracedNumber<Double>(y.plainDouble))
+  public static func -= <Plain: _PlainDouble>(x: inout TracedNumber<Double>, y: Plain) {
+    x = difference(x, TracedNumber<Double>(y._plainDouble))
   }
   @_disfavoredOverload
-  public static func /= <Plain: PlainDouble>(x: inout TracedNumber<Double>, y: Plain) {
-    x = quotient(x, TracedNumber<Double>(y.plainDouble))
+  public static func *= <Plain: _PlainDouble>(x: inout TracedNumber<Double>, y: Plain) {
+    x = product(x, TracedNumber<Double>(y._plainDouble))
   }
-  public static func == <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
-    x == TracedNumber<Double>(y.plainDouble)
+  @_disfavoredOverload
+  public static func /= <Plain: _PlainDouble>(x: inout TracedNumber<Double>, y: Plain) {
+    x = quotient(x, TracedNumber<Double>(y._plainDouble))
   }
-  public static func != <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
-    x != TracedNumber<Double>(y.plainDouble)
+  public static func == <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
+    x == TracedNumber<Double>(y._plainDouble)
   }
-  public static func < <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
-    x < TracedNumber<Double>(y.plainDouble)
+  public static func != <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
+    x != TracedNumber<Double>(y._plainDouble)
   }
-  public static func <= <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
-    x <= TracedNumber<Double>(y.plainDouble)
+  public static func < <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
+    x < TracedNumber<Double>(y._plainDouble)
   }
-  public static func > <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
-    x > TracedNumber<Double>(y.plainDouble)
+  public static func <= <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
+    x <= TracedNumber<Double>(y._plainDouble)
   }
-  public static func >= <Plain: PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
-    x >= TracedNumber<Double>(y.plainDouble)
+  public static func > <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
+    x > TracedNumber<Double>(y._plainDouble)
   }
-  public static func + <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> TracedNumber<Double> {
-    sum(TracedNumber<Double>(x.plainDouble), y)
+  public static func >= <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> Bool {
+    x >= TracedNumber<Double>(y._plainDouble)
   }
-  public static func - <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> TracedNumber<Double> {
-    difference(TracedNumber<Double>(x.plainDouble), y)
+  public static func + <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> TracedNumber<Double> {
+    sum(TracedNumber<Double>(x._plainDouble), y)
   }
-  public static func * <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> TracedNumber<Double> {
-    product(TracedNumber<Double>(x.plainDouble), y)
+  public static func - <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> TracedNumber<Double> {
+    difference(TracedNumber<Double>(x._plainDouble), y)
   }
-  public static func / <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> TracedNumber<Double> {
-    quotient(TracedNumber<Double>(x.plainDouble), y)
+  public static func * <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> TracedNumber<Double> {
+    product(TracedNumber<Double>(x._plainDouble), y)
   }
-  public static func == <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
-    TracedNumber<Double>(x.plainDouble) == y
+  public static func / <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> TracedNumber<Double> {
+    quotient(TracedNumber<Double>(x._plainDouble), y)
   }
-  public static func != <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
-    TracedNumber<Double>(x.plainDouble) != y
+  public static func == <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
+    TracedNumber<Double>(x._plainDouble) == y
   }
-  public static func < <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
-    TracedNumber<Double>(x.plainDouble) < y
+  public static func != <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
+    TracedNumber<Double>(x._plainDouble) != y
   }
-  public static func <= <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
-    TracedNumber<Double>(x.plainDouble) <= y
+  public static func < <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
+    TracedNumber<Double>(x._plainDouble) < y
   }
-  public static func > <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
-    TracedNumber<Double>(x.plainDouble) > y
+  public static func <= <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
+    TracedNumber<Double>(x._plainDouble) <= y
   }
-  public static func >= <Plain: PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
-    TracedNumber<Double>(x.plainDouble) >= y
+  public static func > <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
+    TracedNumber<Double>(x._plainDouble) > y
+  }
+  public static func >= <Plain: _PlainDouble>(x: Plain, y: TracedNumber<Double>) -> Bool {
+    TracedNumber<Double>(x._plainDouble) >= y
   }
 }

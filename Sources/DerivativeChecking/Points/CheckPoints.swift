@@ -14,7 +14,7 @@ import DualNumbers
 public protocol CheckPoints<Scalar> {
   associatedtype Scalar: CheckableScalar
   /// The points, all of one size.
-  var points: [[Scalar]] { get }
+  var checkPoints: [[Scalar]] { get }
   /// The box that functions are asked in where `CheckOptions` name none; nil for all of space.
   var domain: [ClosedRange<Scalar>]? { get }
 }
@@ -25,12 +25,12 @@ extension CheckPoints {
 
 /// One point.
 extension Array: CheckPoints where Element: CheckableScalar {
-  public var points: [[Element]] { [self] }
+  public var checkPoints: [[Element]] { [self] }
 }
 
 /// Several points of one size.
 public struct PointList<Scalar: CheckableScalar>: CheckPoints {
-  public let points: [[Scalar]]
+  public let checkPoints: [[Scalar]]
   public let domain: [ClosedRange<Scalar>]?
 
   init(_ points: [[Scalar]], domain: [ClosedRange<Scalar>]? = nil) {
@@ -39,7 +39,7 @@ public struct PointList<Scalar: CheckableScalar>: CheckPoints {
         point.count == points[0].count,
         "point \(i) has \(point.count) entries, point 0 has \(points[0].count); all must have as many")
     }
-    (self.points, self.domain) = (points, domain)
+    (checkPoints, self.domain) = (points, domain)
   }
 }
 

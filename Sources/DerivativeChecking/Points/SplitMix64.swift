@@ -20,6 +20,6 @@ struct SplitMix64: RandomNumberGenerator {
   /// A number between the bounds, from 53 random bits: lower·(1 − u) + upper·u, which cannot overflow.
   mutating func number<Number: CheckableScalar>(in range: ClosedRange<Number>) -> Number {
     let u = Number(Double(next() >> 11) * 0x1p-53)
-    return (range.lowerBound * (1 - u) + range.upperBound * u).clamped(to: range)
+    return .clamp(range.lowerBound * (1 - u) + range.upperBound * u, to: range)
   }
 }

@@ -88,33 +88,22 @@ extension TracedNumber: ElementaryScalar {
   }
 }
 
-extension TracedNumber {
-  public static var leastNormal: Self { Self(Scalar.leastNormal) }
-  public static var squareLimit: Self { Self(Scalar.squareLimit) }
-  public static var coshLimit: Self { Self(Scalar.coshLimit) }
-  public static var powerRange: (least: Self, most: Self) { pair(Scalar.powerRange) }
-  public static var enlarging: (least: Self, factor: Self) { pair(Scalar.enlarging) }
-  public static var shrinking: (most: Self, factor: Self) { pair(Scalar.shrinking) }
-
-  private static func pair(_ x: (Scalar, Scalar)) -> (Self, Self) { (Self(x.0), Self(x.1)) }
-}
-
 // Sums and dot products are recorded addition by addition, as the loops that they stand for; a polynomial is one step,
 // because its slope is not that of a loop.
 
 extension TracedNumber {
-  public init<Constant: BinaryFloatingPoint>(constant: Constant) { self.init(Scalar(constant: constant)) }
+  public init<Constant: BinaryFloatingPoint>(_constant constant: Constant) { self.init(Scalar(_constant: constant)) }
 
-  public static func horner<Constant: BinaryFloatingPoint>(
+  public static func _horner<Constant: BinaryFloatingPoint>(
     _ coefficients: UnsafePointer<Constant>, count: Int, at x: Self
   ) -> Self {
-    let constants = (0..<count).map { k in Self(constant: coefficients[k]) }
-    return recorded(polynomial, constants + [x], result: .horner(coefficients, count: count, at: x.dual))
+    let constants = (0..<count).map { k in Self(_constant: coefficients[k]) }
+    return recorded(polynomial, constants + [x], result: ._horner(coefficients, count: count, at: x.dual))
   }
 
-  public static func horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self {
+  public static func _horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self {
     let numbers = (0..<count).map { k in coefficients[k] }
-    return recorded(polynomial, numbers + [x], result: .horner(numbers.map(\.dual), count: count, at: x.dual))
+    return recorded(polynomial, numbers + [x], result: ._horner(numbers.map(\.dual), count: count, at: x.dual))
   }
 
   private static var polynomial: String { "polynomial(_:at:)" }

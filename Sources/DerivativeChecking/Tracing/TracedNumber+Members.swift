@@ -56,6 +56,6 @@ func neighbour(of x: TracedNumber<Double>, toward y: TracedNumber<Double>) -> Tr
 func signOfGamma(_ x: TracedNumber<Double>) -> Int { lgamma(x.dual).1 }
 
 /// `TracedNumber<Double>`, and no other type: with it `pow(c, x)` of a plain c finds no number in a literal x.
-public protocol TracedDouble: ElementaryScalar {}
+public protocol _TracedDouble: ElementaryScalar {}
 
-extension TracedNumber: TracedDouble where Scalar == Double {}
+extension TracedNumber: _TracedDouble where Scalar == Double {}

@@ -2,76 +2,76 @@
 ///
 /// A number type that has nothing to share between the steps of a loop takes the defaults, which are the operators;
 /// the functions over arrays, `sum`, `dot`, `product`, `polynomial` and `logSumExp`, are written once over these steps.
-/// Between the first step and `settle()` a number is unfinished: no other operation may see it.
-public protocol BulkArithmetic {
+/// Between the first step and `_settle()` a number is unfinished: no other operation may see it.
+public protocol _BulkArithmetic {
   /// A constant of any format, rounded to that of the number.
-  init<Constant: BinaryFloatingPoint>(constant: Constant)
+  init<Constant: BinaryFloatingPoint>(_constant constant: Constant)
   /// Adds `x`.
-  mutating func accumulate(_ x: Self)
+  mutating func _accumulate(_ x: Self)
   /// Adds `x`·`y`.
-  mutating func accumulate(_ x: Self, times y: Self)
+  mutating func _accumulate(_ x: Self, times y: Self)
   /// Adds `x`·`constant`.
-  mutating func accumulate<Constant: BinaryFloatingPoint>(_ x: Self, times constant: Constant)
+  mutating func _accumulate<Constant: BinaryFloatingPoint>(_ x: Self, times constant: Constant)
   /// Multiplies by `factor`, which does not vary, and adds `x`.
-  mutating func accumulate(_ x: Self, scalingBy factor: Self)
+  mutating func _accumulate(_ x: Self, scalingBy factor: Self)
   /// Adds exp(`x` − `shift`), where `shift` does not vary.
-  mutating func accumulate(exponentialOf x: Self, minus shift: Self)
+  mutating func _accumulate(exponentialOf x: Self, minus shift: Self)
   /// The number without its derivatives, those of the inner levels of a nested number included.
-  var detachedThroughout: Self { get }
+  var _detachedThroughout: Self { get }
   /// Ends a loop.
-  mutating func settle()
+  mutating func _settle()
   /// The polynomial whose `count` coefficients, at least one, are constants, that of the power 0 first.
-  static func horner<Constant: BinaryFloatingPoint>(
+  static func _horner<Constant: BinaryFloatingPoint>(
     _ coefficients: UnsafePointer<Constant>, count: Int, at x: Self
   ) -> Self
   /// The polynomial whose `count` coefficients, at least one, are numbers, that of the power 0 first.
-  static func horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self
+  static func _horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self
 }
 
 extension ElementaryScalar {
   @inlinable @inline(__always)
-  public init<Constant: BinaryFloatingPoint>(constant: Constant) {
+  public init<Constant: BinaryFloatingPoint>(_constant constant: Constant) {
     self = Constant.self == Self.self ? unsafeBitCast(constant, to: Self.self) : Self(Double(constant))
   }
 
   @inlinable @inline(__always)
-  public mutating func accumulate(_ x: Self) { self += x }
+  public mutating func _accumulate(_ x: Self) { self += x }
 
   @inlinable @inline(__always)
-  public mutating func accumulate(_ x: Self, times y: Self) { self += x * y }
+  public mutating func _accumulate(_ x: Self, times y: Self) { self += x * y }
 
   @inlinable @inline(__always)
-  public mutating func accumulate<Constant: BinaryFloatingPoint>(_ x: Self, times constant: Constant) {
-    self += x * Self(constant: constant)
+  public mutating func _accumulate<Constant: BinaryFloatingPoint>(_ x: Self, times constant: Constant) {
+    self += x * Self(_constant: constant)
   }
 
   @inlinable @inline(__always)
-  public mutating func accumulate(_ x: Self, scalingBy factor: Self) { self = self * factor + x }
+  public mutating func _accumulate(_ x: Self, scalingBy factor: Self) { self = self * factor + x }
 
   @inlinable @inline(__always)
-  public mutating func accumulate(exponentialOf x: Self, minus shift: Self) { self += Self.exp(x - shift) }
+  public mutating func _accumulate(exponentialOf x: Self, minus shift: Self) { self += Self.exp(x - shift) }
 
   @inlinable @inline(__always)
-  public var detachedThroughout: Self { detached }
+  public var _detachedThroughout: Self { detached }
 
   @inlinable @inline(__always)
-  public mutating func settle() {}
+  public mutating func _settle() {}
 
   @inlinable @inline(__always)
-  public static func horner<Constant: BinaryFloatingPoint>(
+  public static func _horner<Constant: BinaryFloatingPoint>(
     _ coefficients: UnsafePointer<Constant>, count: Int, at x: Self
   ) -> Self {
-    var value = Self(constant: coefficients[count - 1])
+    var value = Self(_constant: coefficients[count - 1])
     var k = count - 1
     while k > 0 {
       k -= 1
-      value = value * x + Self(constant: coefficients[k])
+      value = value * x + Self(_constant: coefficients[k])
     }
     return value
   }
 
   @inlinable @inline(__always)
-  public static func horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self {
+  public static func _horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self {
     var value = coefficients[count - 1]
     var k = count - 1
     while k > 0 {

@@ -1,21 +1,21 @@
 // Component by component, which for nested numbers ends at the innermost format: a constant is never lifted.
 
-extension Dual: BulkArithmetic where Scalar: ElementaryScalar {
+extension Dual: _BulkArithmetic where Scalar: ElementaryScalar {
   @inlinable @inline(__always)
-  public mutating func accumulate(_ x: Dual) {
-    value.accumulate(x.value)
-    tangent.accumulate(x.tangent)
+  public mutating func _accumulate(_ x: Dual) {
+    value._accumulate(x.value)
+    tangent._accumulate(x.tangent)
   }
 
   @inlinable @inline(__always)
-  public mutating func accumulate<Constant: BinaryFloatingPoint>(_ x: Dual, times constant: Constant) {
-    value.accumulate(x.value, times: constant)
-    tangent.accumulate(x.tangent, times: constant)
+  public mutating func _accumulate<Constant: BinaryFloatingPoint>(_ x: Dual, times constant: Constant) {
+    value._accumulate(x.value, times: constant)
+    tangent._accumulate(x.tangent, times: constant)
   }
 
   @inlinable @inline(__always)
-  public mutating func settle() {
-    value.settle()
-    tangent.settle()
+  public mutating func _settle() {
+    value._settle()
+    tangent._settle()
   }
 }

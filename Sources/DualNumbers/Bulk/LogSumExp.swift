@@ -19,11 +19,11 @@ extension ElementaryScalar {
   @inlinable @inline(__always)
   static func logSumExp(_ x: UnsafePointer<Self>, count: Int) -> Self {
     var largest = -Self.infinity
-    for i in 0..<count where x[i] > largest { largest = x[i].detachedThroughout }
+    for i in 0..<count where x[i] > largest { largest = x[i]._detachedThroughout }
     let shift = largest.isFinite ? largest : 0
     var sum: Self = 0
-    for i in 0..<count { sum.accumulate(exponentialOf: x[i], minus: shift) }
-    sum.settle()
+    for i in 0..<count { sum._accumulate(exponentialOf: x[i], minus: shift) }
+    sum._settle()
     return log(sum) + shift
   }
 }

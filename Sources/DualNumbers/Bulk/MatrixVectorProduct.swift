@@ -51,7 +51,7 @@ extension ElementaryScalar {
       addColumns(a + j * rows, rows, count, x + j, result)
       j += count
     }
-    for i in 0..<rows { result[i].settle() }
+    for i in 0..<rows { result[i]._settle() }
   }
 
   /// Two rows at a time: their sums stay in registers and do not wait for one another.
@@ -65,8 +65,8 @@ extension ElementaryScalar {
       var (r0, r1) = (result[i], result[i + 1])
       var column = a + i
       for j in 0..<columns {
-        r0.accumulate(x[j], times: column[0])
-        r1.accumulate(x[j], times: column[1])
+        r0._accumulate(x[j], times: column[0])
+        r1._accumulate(x[j], times: column[1])
         column += rows
       }
       (result[i], result[i + 1]) = (r0, r1)
@@ -74,7 +74,7 @@ extension ElementaryScalar {
     }
     while i < rows {
       var sum = result[i]
-      for j in 0..<columns { sum.accumulate(x[j], times: a[j * rows + i]) }
+      for j in 0..<columns { sum._accumulate(x[j], times: a[j * rows + i]) }
       result[i] = sum
       i += 1
     }

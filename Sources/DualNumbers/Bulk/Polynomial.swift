@@ -11,7 +11,7 @@ extension ElementaryScalar {
   /// - Complexity: two multiplications and two additions for each coefficient, whatever the number of lanes.
   @inlinable @inline(__always)
   public static func polynomial(_ coefficients: [Double], at x: Self) -> Self {
-    coefficients.isEmpty ? 0 : horner(coefficients, count: coefficients.count, at: x)
+    coefficients.isEmpty ? 0 : _horner(coefficients, count: coefficients.count, at: x)
   }
 
   /// The polynomial with constant coefficients of any format, as `polynomial(_:at:)` with those that are `Double`.
@@ -21,7 +21,7 @@ extension ElementaryScalar {
   @_disfavoredOverload
   @inlinable @inline(__always)
   public static func polynomial<Constant: BinaryFloatingPoint>(_ coefficients: [Constant], at x: Self) -> Self {
-    coefficients.isEmpty ? 0 : horner(coefficients, count: coefficients.count, at: x)
+    coefficients.isEmpty ? 0 : _horner(coefficients, count: coefficients.count, at: x)
   }
 
   /// The polynomial c₀ + c₁·x + c₂·x² + … whose coefficients may vary too, by Horner's rule.
@@ -34,6 +34,6 @@ extension ElementaryScalar {
   @_disfavoredOverload
   @inlinable @inline(__always)
   public static func polynomial(_ coefficients: [Self], at x: Self) -> Self {
-    coefficients.isEmpty ? 0 : horner(coefficients, count: coefficients.count, at: x)
+    coefficients.isEmpty ? 0 : _horner(coefficients, count: coefficients.count, at: x)
   }
 }

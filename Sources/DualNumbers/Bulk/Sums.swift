@@ -59,8 +59,8 @@ extension ElementaryScalar {
   @inlinable @inline(__always)
   static func sum(_ x: UnsafePointer<Self>, count: Int) -> Self {
     var sum: Self = 0
-    for i in 0..<count { sum.accumulate(x[i]) }
-    sum.settle()
+    for i in 0..<count { sum._accumulate(x[i]) }
+    sum._settle()
     return sum
   }
 
@@ -69,8 +69,8 @@ extension ElementaryScalar {
     _ a: UnsafePointer<Constant>, _ x: UnsafePointer<Self>, count: Int
   ) -> Self {
     var sum: Self = 0
-    for i in 0..<count { sum.accumulate(x[i], times: a[i]) }
-    sum.settle()
+    for i in 0..<count { sum._accumulate(x[i], times: a[i]) }
+    sum._settle()
     return sum
   }
 
@@ -78,8 +78,8 @@ extension ElementaryScalar {
   @inlinable @inline(__always)
   static func dot(_ x: UnsafePointer<Self>, _ y: UnsafePointer<Self>, count: Int) -> Self {
     var sum: Self = 0
-    for i in 0..<count { sum.accumulate(x[i], times: y[i]) }
-    sum.settle()
+    for i in 0..<count { sum._accumulate(x[i], times: y[i]) }
+    sum._settle()
     return sum
   }
 

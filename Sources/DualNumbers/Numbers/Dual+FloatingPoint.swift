@@ -15,8 +15,6 @@ extension Dual: ExpressibleByFloatLiteral where Scalar: ExpressibleByFloatLitera
   public init(floatLiteral value: Scalar.FloatLiteralType) { self.init(Scalar(floatLiteral: value)) }
 }
 
-extension Dual: FormSwitches where Scalar: FormSwitches {}
-
 extension Dual: _Ranked where Scalar: ElementaryScalar {}
 
 extension Dual: ElementaryScalar where Scalar: ElementaryScalar {

@@ -4,19 +4,19 @@
 extension DualVector {
   /// x + y, by a name that modules can use which declare the operator for one width.
   @inlinable @inline(__always)
-  public static func sum(_ x: DualVector, _ y: DualVector) -> DualVector {
+  public static func _sum(_ x: DualVector, _ y: DualVector) -> DualVector {
     DualVector(x.value + y.value, .merged(x.groups, y.groups, by: LaneSum()))
   }
 
-  /// x − y, as `sum`.
+  /// x − y, as `_sum`.
   @inlinable @inline(__always)
-  public static func difference(_ x: DualVector, _ y: DualVector) -> DualVector {
+  public static func _difference(_ x: DualVector, _ y: DualVector) -> DualVector {
     DualVector(x.value - y.value, .merged(x.groups, y.groups, by: LaneDifference()))
   }
 
-  /// x·y, as `sum`: (x·y)′ = y·x′ + x·y′
+  /// x·y, as `_sum`: (x·y)′ = y·x′ + x·y′
   @inlinable @inline(__always)
-  public static func product(_ x: DualVector, _ y: DualVector) -> DualVector {
+  public static func _product(_ x: DualVector, _ y: DualVector) -> DualVector {
     DualVector(x.value * y.value, productTangent(x, y))
   }
 
@@ -25,11 +25,11 @@ extension DualVector {
     .merged(x.groups, y.groups, by: LaneCombination(y.value, x.value))
   }
 
-  /// x/y, as `sum`: (x/y)′ = (x′ − q·y′)/y with q = x/y, by the reciprocal of y except where that overflows.
+  /// x/y, as `_sum`: (x/y)′ = (x′ − q·y′)/y with q = x/y, by the reciprocal of y except where that overflows.
   ///
   /// q − r, with r the reciprocal, stands for both: it is not finite where one of them is not.
   @inlinable @inline(__always)
-  public static func quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
+  public static func _quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
     let q = x.value / y.value
     let r = 1 / y.value
     return DualVector(
@@ -39,33 +39,33 @@ extension DualVector {
         : .merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value)))
   }
 
-  /// −x, as `sum`.
+  /// −x, as `_sum`.
   @inlinable @inline(__always)
-  public static func negated(_ x: DualVector) -> DualVector {
+  public static func _negated(_ x: DualVector) -> DualVector {
     DualVector(-x.value, .merged(.zero, x.groups, by: LaneDifference()))
   }
 
   @inlinable @inline(__always)
-  public static func + (x: DualVector, y: DualVector) -> DualVector { sum(x, y) }
+  public static func + (x: DualVector, y: DualVector) -> DualVector { _sum(x, y) }
   @inlinable @inline(__always)
-  public static func - (x: DualVector, y: DualVector) -> DualVector { difference(x, y) }
+  public static func - (x: DualVector, y: DualVector) -> DualVector { _difference(x, y) }
   @inlinable @inline(__always)
-  public static func * (x: DualVector, y: DualVector) -> DualVector { product(x, y) }
+  public static func * (x: DualVector, y: DualVector) -> DualVector { _product(x, y) }
   @inlinable @inline(__always)
-  public static func / (x: DualVector, y: DualVector) -> DualVector { quotient(x, y) }
+  public static func / (x: DualVector, y: DualVector) -> DualVector { _quotient(x, y) }
   @inlinable @inline(__always)
-  public static prefix func - (x: DualVector) -> DualVector { negated(x) }
+  public static prefix func - (x: DualVector) -> DualVector { _negated(x) }
   @inlinable @inline(__always)
-  public mutating func negate() { self = DualVector.negated(self) }
+  public mutating func negate() { self = DualVector._negated(self) }
 
   @inlinable @inline(__always)
-  public static func += (x: inout DualVector, y: DualVector) { x = sum(x, y) }
+  public static func += (x: inout DualVector, y: DualVector) { x = _sum(x, y) }
   @inlinable @inline(__always)
-  public static func -= (x: inout DualVector, y: DualVector) { x = difference(x, y) }
+  public static func -= (x: inout DualVector, y: DualVector) { x = _difference(x, y) }
   @inlinable @inline(__always)
-  public static func *= (x: inout DualVector, y: DualVector) { x = product(x, y) }
+  public static func *= (x: inout DualVector, y: DualVector) { x = _product(x, y) }
   @inlinable @inline(__always)
-  public static func /= (x: inout DualVector, y: DualVector) { x = quotient(x, y) }
+  public static func /= (x: inout DualVector, y: DualVector) { x = _quotient(x, y) }
 
   /// x·y + this number, the value rounded once.
   @inlinable @inline(__always)

@@ -17,8 +17,6 @@ extension DualVector: ExpressibleByFloatLiteral where Lanes.Scalar: ExpressibleB
   public init(floatLiteral value: Lanes.Scalar.FloatLiteralType) { self.init(Lanes.Scalar(floatLiteral: value)) }
 }
 
-extension DualVector: FormSwitches where Lanes.Scalar: FormSwitches {}
-
 extension DualVector: _Ranked where Lanes.Scalar: ElementaryScalar {}
 
 extension DualVector: ElementaryScalar where Lanes.Scalar: ElementaryScalar {

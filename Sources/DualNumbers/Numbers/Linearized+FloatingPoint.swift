@@ -65,18 +65,3 @@ extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   @inlinable public func distance(to other: Self) -> Self { other - self }
   @inlinable public func advanced(by amount: Self) -> Self { self + amount }
 }
-
-extension Linearized where Self: FormSwitches, Value: FormSwitches {
-  @inlinable public static var leastNormal: Self { Self(Value.leastNormal) }
-  @inlinable public static var squareLimit: Self { Self(Value.squareLimit) }
-  @inlinable public static var coshLimit: Self { Self(Value.coshLimit) }
-  @inlinable public static var powerRange: (least: Self, most: Self) {
-    (Self(Value.powerRange.least), Self(Value.powerRange.most))
-  }
-  @inlinable public static var enlarging: (least: Self, factor: Self) {
-    (Self(Value.enlarging.least), Self(Value.enlarging.factor))
-  }
-  @inlinable public static var shrinking: (most: Self, factor: Self) {
-    (Self(Value.shrinking.most), Self(Value.shrinking.factor))
-  }
-}

@@ -149,9 +149,6 @@ public func exp10(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.exp10(x) }
 /// `Dual<Double>.gaussian(x)`, as a free function.
 @_transparent
 public func gaussian(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.gaussian(x) }
-/// `Dual<Double>.gamma(x)`, as a free function.
-@_transparent
-public func gamma(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.gamma(x) }
 /// `Dual<Double>.logGamma(x)`, as a free function.
 @_transparent
 public func logGamma(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.logGamma(x) }
@@ -179,18 +176,18 @@ public func pow(_ x: Dual<Double>, _ n: Int) -> Dual<Double> { Dual<Double>.pow(
 /// `Dual<Double>.log(onePlus: x)`, as a free function.
 @_disfavoredOverload @_transparent
 public func log(onePlus x: Dual<Double>) -> Dual<Double> { Dual<Double>.log(onePlus: x) }
-/// `Dual<Double>.pow(x, Dual<Double>(y.plainDouble))`, as a free function.
+/// `Dual<Double>.pow(x, Dual<Double>(y._plainDouble))`, as a free function.
 @_disfavoredOverload @_transparent
-public func pow<Plain: PlainDouble>(_ x: Dual<Double>, _ y: Plain) -> Dual<Double> {
-  Dual<Double>.pow(x, Dual<Double>(y.plainDouble))
+public func pow<Plain: _PlainDouble>(_ x: Dual<Double>, _ y: Plain) -> Dual<Double> {
+  Dual<Double>.pow(x, Dual<Double>(y._plainDouble))
 }
-/// `Dual<Double>.hypot(x, Dual<Double>(y.plainDouble))`, as a free function.
+/// `Dual<Double>.hypot(x, Dual<Double>(y._plainDouble))`, as a free function.
 @_disfavoredOverload @_transparent
-public func hypot<Plain: PlainDouble>(_ x: Dual<Double>, _ y: Plain) -> Dual<Double> {
-  Dual<Double>.hypot(x, Dual<Double>(y.plainDouble))
+public func hypot<Plain: _PlainDouble>(_ x: Dual<Double>, _ y: Plain) -> Dual<Double> {
+  Dual<Double>.hypot(x, Dual<Double>(y._plainDouble))
 }
-/// `Dual<Double>.atan2(y: y, x: Dual<Double>(x.plainDouble))`, as a free function.
+/// `Dual<Double>.atan2(y: y, x: Dual<Double>(x._plainDouble))`, as a free function.
 @_disfavoredOverload @_transparent
-public func atan2<Plain: PlainDouble>(_ y: Dual<Double>, _ x: Plain) -> Dual<Double> {
-  Dual<Double>.atan2(y: y, x: Dual<Double>(x.plainDouble))
+public func atan2<Plain: _PlainDouble>(_ y: Dual<Double>, _ x: Plain) -> Dual<Double> {
+  Dual<Double>.atan2(y: y, x: Dual<Double>(x._plainDouble))
 }

@@ -23,75 +23,75 @@ extension Dual where Scalar == Double {
   @_transparent
   public static func /= (x: inout Dual<Double>, y: Dual<Double>) { x = quotient(x, y) }
   @_transparent
-  public static func + <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
-    sum(x, Dual<Double>(y.plainDouble))
+  public static func + <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
+    sum(x, Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func - <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
-    difference(x, Dual<Double>(y.plainDouble))
+  public static func - <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
+    difference(x, Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func * <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
-    product(x, Dual<Double>(y.plainDouble))
+  public static func * <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
+    product(x, Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func / <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
-    quotient(x, Dual<Double>(y.plainDouble))
-  }
-  @_disfavoredOverload @_transparent
-  public static func += <Plain: PlainDouble>(x: inout Dual<Double>, y: Plain) {
-    x = sum(x, Dual<Double>(y.plainDouble))
+  public static func / <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
+    quotient(x, Dual<Double>(y._plainDouble))
   }
   @_disfavoredOverload @_transparent
-  public static func -= <Plain: PlainDouble>(x: inout Dual<Double>, y: Plain) {
-    x = difference(x, Dual<Double>(y.plainDouble))
+  public static func += <Plain: _PlainDouble>(x: inout Dual<Double>, y: Plain) {
+    x = sum(x, Dual<Double>(y._plainDouble))
   }
   @_disfavoredOverload @_transparent
-  public static func *= <Plain: PlainDouble>(x: inout Dual<Double>, y: Plain) {
-    x = product(x, Dual<Double>(y.plainDouble))
+  public static func -= <Plain: _PlainDouble>(x: inout Dual<Double>, y: Plain) {
+    x = difference(x, Dual<Double>(y._plainDouble))
   }
   @_disfavoredOverload @_transparent
-  public static func /= <Plain: PlainDouble>(x: inout Dual<Double>, y: Plain) {
-    x = quotient(x, Dual<Double>(y.plainDouble))
+  public static func *= <Plain: _PlainDouble>(x: inout Dual<Double>, y: Plain) {
+    x = product(x, Dual<Double>(y._plainDouble))
+  }
+  @_disfavoredOverload @_transparent
+  public static func /= <Plain: _PlainDouble>(x: inout Dual<Double>, y: Plain) {
+    x = quotient(x, Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func == <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x == Dual<Double>(y.plainDouble) }
+  public static func == <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x == Dual<Double>(y._plainDouble) }
   @_transparent
-  public static func != <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x != Dual<Double>(y.plainDouble) }
+  public static func != <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x != Dual<Double>(y._plainDouble) }
   @_transparent
-  public static func < <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x < Dual<Double>(y.plainDouble) }
+  public static func < <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x < Dual<Double>(y._plainDouble) }
   @_transparent
-  public static func <= <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x <= Dual<Double>(y.plainDouble) }
+  public static func <= <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x <= Dual<Double>(y._plainDouble) }
   @_transparent
-  public static func > <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x > Dual<Double>(y.plainDouble) }
+  public static func > <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x > Dual<Double>(y._plainDouble) }
   @_transparent
-  public static func >= <Plain: PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x >= Dual<Double>(y.plainDouble) }
+  public static func >= <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x >= Dual<Double>(y._plainDouble) }
   @_transparent
-  public static func + <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
-    sum(Dual<Double>(x.plainDouble), y)
+  public static func + <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
+    sum(Dual<Double>(x._plainDouble), y)
   }
   @_transparent
-  public static func - <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
-    difference(Dual<Double>(x.plainDouble), y)
+  public static func - <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
+    difference(Dual<Double>(x._plainDouble), y)
   }
   @_transparent
-  public static func * <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
-    product(Dual<Double>(x.plainDouble), y)
+  public static func * <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
+    product(Dual<Double>(x._plainDouble), y)
   }
   @_transparent
-  public static func / <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
-    quotient(Dual<Double>(x.plainDouble), y)
+  public static func / <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
+    quotient(Dual<Double>(x._plainDouble), y)
   }
   @_transparent
-  public static func == <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x.plainDouble) == y }
+  public static func == <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) == y }
   @_transparent
-  public static func != <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x.plainDouble) != y }
+  public static func != <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) != y }
   @_transparent
-  public static func < <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x.plainDouble) < y }
+  public static func < <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) < y }
   @_transparent
-  public static func <= <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x.plainDouble) <= y }
+  public static func <= <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) <= y }
   @_transparent
-  public static func > <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x.plainDouble) > y }
+  public static func > <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) > y }
   @_transparent
-  public static func >= <Plain: PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x.plainDouble) >= y }
+  public static func >= <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) >= y }
 }

@@ -169,9 +169,6 @@ public func exp10(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Dou
 /// `Dual<Dual<Double>>.gaussian(x)`, as a free function.
 @_transparent
 public func gaussian(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.gaussian(x) }
-/// `Dual<Dual<Double>>.gamma(x)`, as a free function.
-@_transparent
-public func gamma(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.gamma(x) }
 /// `Dual<Dual<Double>>.logGamma(x)`, as a free function.
 @_transparent
 public func logGamma(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.logGamma(x) }
@@ -205,18 +202,18 @@ public func pow(_ x: Dual<Dual<Double>>, _ n: Int) -> Dual<Dual<Double>> { Dual<
 /// `Dual<Dual<Double>>.log(onePlus: x)`, as a free function.
 @_disfavoredOverload @_transparent
 public func log(onePlus x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.log(onePlus: x) }
-/// `Dual<Dual<Double>>.pow(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))`, as a free function.
+/// `Dual<Dual<Double>>.pow(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))`, as a free function.
 @_disfavoredOverload @_transparent
-public func pow<Plain: PlainDouble>(_ x: Dual<Dual<Double>>, _ y: Plain) -> Dual<Dual<Double>> {
-  Dual<Dual<Double>>.pow(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+public func pow<Plain: _PlainDouble>(_ x: Dual<Dual<Double>>, _ y: Plain) -> Dual<Dual<Double>> {
+  Dual<Dual<Double>>.pow(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
 }
-/// `Dual<Dual<Double>>.hypot(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))`, as a free function.
+/// `Dual<Dual<Double>>.hypot(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))`, as a free function.
 @_disfavoredOverload @_transparent
-public func hypot<Plain: PlainDouble>(_ x: Dual<Dual<Double>>, _ y: Plain) -> Dual<Dual<Double>> {
-  Dual<Dual<Double>>.hypot(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+public func hypot<Plain: _PlainDouble>(_ x: Dual<Dual<Double>>, _ y: Plain) -> Dual<Dual<Double>> {
+  Dual<Dual<Double>>.hypot(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
 }
-/// `Dual<Dual<Double>>.atan2(y: y, x: Dual<Dual<Double>>(Dual<Double>(x.plainDouble)))`, as a free function.
+/// `Dual<Dual<Double>>.atan2(y: y, x: Dual<Dual<Double>>(Dual<Double>(x._plainDouble)))`, as a free function.
 @_disfavoredOverload @_transparent
-public func atan2<Plain: PlainDouble>(_ y: Dual<Dual<Double>>, _ x: Plain) -> Dual<Dual<Double>> {
-  Dual<Dual<Double>>.atan2(y: y, x: Dual<Dual<Double>>(Dual<Double>(x.plainDouble)))
+public func atan2<Plain: _PlainDouble>(_ y: Dual<Dual<Double>>, _ x: Plain) -> Dual<Dual<Double>> {
+  Dual<Dual<Double>>.atan2(y: y, x: Dual<Dual<Double>>(Dual<Double>(x._plainDouble)))
 }

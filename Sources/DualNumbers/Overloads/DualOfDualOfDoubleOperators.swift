@@ -21,99 +21,99 @@ extension Dual where Scalar == Dual<Double> {
   @_transparent
   public static func /= (x: inout Dual<Dual<Double>>, y: Dual<Dual<Double>>) { x = quotient(x, y) }
   @_transparent
-  public static func + <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
-    sum(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+  public static func + <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
+    sum(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
   }
   @_transparent
-  public static func - <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
-    difference(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+  public static func - <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
+    difference(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
   }
   @_transparent
-  public static func * <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
-    product(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+  public static func * <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
+    product(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
   }
   @_transparent
-  public static func / <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
-    quotient(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+  public static func / <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
+    quotient(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
   }
   @_disfavoredOverload @_transparent
-  public static func += <Plain: PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
-    x = sum(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+  public static func += <Plain: _PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
+    x = sum(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
   }
   @_disfavoredOverload @_transparent
-  public static func -= <Plain: PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
-    x = difference(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+  public static func -= <Plain: _PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
+    x = difference(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
   }
   @_disfavoredOverload @_transparent
-  public static func *= <Plain: PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
-    x = product(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+  public static func *= <Plain: _PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
+    x = product(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
   }
   @_disfavoredOverload @_transparent
-  public static func /= <Plain: PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
-    x = quotient(x, Dual<Dual<Double>>(Dual<Double>(y.plainDouble)))
+  public static func /= <Plain: _PlainDouble>(x: inout Dual<Dual<Double>>, y: Plain) {
+    x = quotient(x, Dual<Dual<Double>>(Dual<Double>(y._plainDouble)))
   }
   @_transparent
-  public static func == <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
-    x == Dual<Dual<Double>>(Dual<Double>(y.plainDouble))
+  public static func == <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
+    x == Dual<Dual<Double>>(Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func != <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
-    x != Dual<Dual<Double>>(Dual<Double>(y.plainDouble))
+  public static func != <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
+    x != Dual<Dual<Double>>(Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func < <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
-    x < Dual<Dual<Double>>(Dual<Double>(y.plainDouble))
+  public static func < <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
+    x < Dual<Dual<Double>>(Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func <= <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
-    x <= Dual<Dual<Double>>(Dual<Double>(y.plainDouble))
+  public static func <= <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
+    x <= Dual<Dual<Double>>(Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func > <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
-    x > Dual<Dual<Double>>(Dual<Double>(y.plainDouble))
+  public static func > <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
+    x > Dual<Dual<Double>>(Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func >= <Plain: PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
-    x >= Dual<Dual<Double>>(Dual<Double>(y.plainDouble))
+  public static func >= <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Bool {
+    x >= Dual<Dual<Double>>(Dual<Double>(y._plainDouble))
   }
   @_transparent
-  public static func + <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-    sum(Dual<Dual<Double>>(Dual<Double>(x.plainDouble)), y)
+  public static func + <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    sum(Dual<Dual<Double>>(Dual<Double>(x._plainDouble)), y)
   }
   @_transparent
-  public static func - <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-    difference(Dual<Dual<Double>>(Dual<Double>(x.plainDouble)), y)
+  public static func - <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    difference(Dual<Dual<Double>>(Dual<Double>(x._plainDouble)), y)
   }
   @_transparent
-  public static func * <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-    product(Dual<Dual<Double>>(Dual<Double>(x.plainDouble)), y)
+  public static func * <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    product(Dual<Dual<Double>>(Dual<Double>(x._plainDouble)), y)
   }
   @_transparent
-  public static func / <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-    quotient(Dual<Dual<Double>>(Dual<Double>(x.plainDouble)), y)
+  public static func / <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+    quotient(Dual<Dual<Double>>(Dual<Double>(x._plainDouble)), y)
   }
   @_transparent
-  public static func == <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
-    Dual<Dual<Double>>(Dual<Double>(x.plainDouble)) == y
+  public static func == <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
+    Dual<Dual<Double>>(Dual<Double>(x._plainDouble)) == y
   }
   @_transparent
-  public static func != <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
-    Dual<Dual<Double>>(Dual<Double>(x.plainDouble)) != y
+  public static func != <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
+    Dual<Dual<Double>>(Dual<Double>(x._plainDouble)) != y
   }
   @_transparent
-  public static func < <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
-    Dual<Dual<Double>>(Dual<Double>(x.plainDouble)) < y
+  public static func < <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
+    Dual<Dual<Double>>(Dual<Double>(x._plainDouble)) < y
   }
   @_transparent
-  public static func <= <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
-    Dual<Dual<Double>>(Dual<Double>(x.plainDouble)) <= y
+  public static func <= <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
+    Dual<Dual<Double>>(Dual<Double>(x._plainDouble)) <= y
   }
   @_transparent
-  public static func > <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
-    Dual<Dual<Double>>(Dual<Double>(x.plainDouble)) > y
+  public static func > <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
+    Dual<Dual<Double>>(Dual<Double>(x._plainDouble)) > y
   }
   @_transparent
-  public static func >= <Plain: PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
-    Dual<Dual<Double>>(Dual<Double>(x.plainDouble)) >= y
+  public static func >= <Plain: _PlainDouble>(x: Plain, y: Dual<Dual<Double>>) -> Bool {
+    Dual<Dual<Double>>(Dual<Double>(x._plainDouble)) >= y
   }
 }

@@ -145,9 +145,6 @@ public func exp10(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.exp10(x) }
 /// `Dual<Float>.gaussian(x)`, as a free function.
 @_transparent
 public func gaussian(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.gaussian(x) }
-/// `Dual<Float>.gamma(x)`, as a free function.
-@_transparent
-public func gamma(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.gamma(x) }
 /// `Dual<Float>.logGamma(x)`, as a free function.
 @_transparent
 public func logGamma(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.logGamma(x) }
@@ -175,18 +172,18 @@ public func pow(_ x: Dual<Float>, _ n: Int) -> Dual<Float> { Dual<Float>.pow(x, 
 /// `Dual<Float>.log(onePlus: x)`, as a free function.
 @_disfavoredOverload @_transparent
 public func log(onePlus x: Dual<Float>) -> Dual<Float> { Dual<Float>.log(onePlus: x) }
-/// `Dual<Float>.pow(x, Dual<Float>(y.plainFloat))`, as a free function.
+/// `Dual<Float>.pow(x, Dual<Float>(y._plainFloat))`, as a free function.
 @_disfavoredOverload @_transparent
-public func pow<Plain: PlainFloat>(_ x: Dual<Float>, _ y: Plain) -> Dual<Float> {
-  Dual<Float>.pow(x, Dual<Float>(y.plainFloat))
+public func pow<Plain: _PlainFloat>(_ x: Dual<Float>, _ y: Plain) -> Dual<Float> {
+  Dual<Float>.pow(x, Dual<Float>(y._plainFloat))
 }
-/// `Dual<Float>.hypot(x, Dual<Float>(y.plainFloat))`, as a free function.
+/// `Dual<Float>.hypot(x, Dual<Float>(y._plainFloat))`, as a free function.
 @_disfavoredOverload @_transparent
-public func hypot<Plain: PlainFloat>(_ x: Dual<Float>, _ y: Plain) -> Dual<Float> {
-  Dual<Float>.hypot(x, Dual<Float>(y.plainFloat))
+public func hypot<Plain: _PlainFloat>(_ x: Dual<Float>, _ y: Plain) -> Dual<Float> {
+  Dual<Float>.hypot(x, Dual<Float>(y._plainFloat))
 }
-/// `Dual<Float>.atan2(y: y, x: Dual<Float>(x.plainFloat))`, as a free function.
+/// `Dual<Float>.atan2(y: y, x: Dual<Float>(x._plainFloat))`, as a free function.
 @_disfavoredOverload @_transparent
-public func atan2<Plain: PlainFloat>(_ y: Dual<Float>, _ x: Plain) -> Dual<Float> {
-  Dual<Float>.atan2(y: y, x: Dual<Float>(x.plainFloat))
+public func atan2<Plain: _PlainFloat>(_ y: Dual<Float>, _ x: Plain) -> Dual<Float> {
+  Dual<Float>.atan2(y: y, x: Dual<Float>(x._plainFloat))
 }

@@ -23,73 +23,73 @@ extension Dual where Scalar == Float {
   @_transparent
   public static func /= (x: inout Dual<Float>, y: Dual<Float>) { x = quotient(x, y) }
   @_transparent
-  public static func + <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
-    sum(x, Dual<Float>(y.plainFloat))
+  public static func + <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
+    sum(x, Dual<Float>(y._plainFloat))
   }
   @_transparent
-  public static func - <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
-    difference(x, Dual<Float>(y.plainFloat))
+  public static func - <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
+    difference(x, Dual<Float>(y._plainFloat))
   }
   @_transparent
-  public static func * <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
-    product(x, Dual<Float>(y.plainFloat))
+  public static func * <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
+    product(x, Dual<Float>(y._plainFloat))
   }
   @_transparent
-  public static func / <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
-    quotient(x, Dual<Float>(y.plainFloat))
-  }
-  @_disfavoredOverload @_transparent
-  public static func += <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) { x = sum(x, Dual<Float>(y.plainFloat)) }
-  @_disfavoredOverload @_transparent
-  public static func -= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
-    x = difference(x, Dual<Float>(y.plainFloat))
+  public static func / <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
+    quotient(x, Dual<Float>(y._plainFloat))
   }
   @_disfavoredOverload @_transparent
-  public static func *= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
-    x = product(x, Dual<Float>(y.plainFloat))
+  public static func += <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) { x = sum(x, Dual<Float>(y._plainFloat)) }
+  @_disfavoredOverload @_transparent
+  public static func -= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
+    x = difference(x, Dual<Float>(y._plainFloat))
   }
   @_disfavoredOverload @_transparent
-  public static func /= <Plain: PlainFloat>(x: inout Dual<Float>, y: Plain) {
-    x = quotient(x, Dual<Float>(y.plainFloat))
+  public static func *= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
+    x = product(x, Dual<Float>(y._plainFloat))
+  }
+  @_disfavoredOverload @_transparent
+  public static func /= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
+    x = quotient(x, Dual<Float>(y._plainFloat))
   }
   @_transparent
-  public static func == <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x == Dual<Float>(y.plainFloat) }
+  public static func == <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x == Dual<Float>(y._plainFloat) }
   @_transparent
-  public static func != <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x != Dual<Float>(y.plainFloat) }
+  public static func != <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x != Dual<Float>(y._plainFloat) }
   @_transparent
-  public static func < <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x < Dual<Float>(y.plainFloat) }
+  public static func < <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x < Dual<Float>(y._plainFloat) }
   @_transparent
-  public static func <= <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x <= Dual<Float>(y.plainFloat) }
+  public static func <= <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x <= Dual<Float>(y._plainFloat) }
   @_transparent
-  public static func > <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x > Dual<Float>(y.plainFloat) }
+  public static func > <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x > Dual<Float>(y._plainFloat) }
   @_transparent
-  public static func >= <Plain: PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x >= Dual<Float>(y.plainFloat) }
+  public static func >= <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x >= Dual<Float>(y._plainFloat) }
   @_transparent
-  public static func + <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
-    sum(Dual<Float>(x.plainFloat), y)
+  public static func + <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
+    sum(Dual<Float>(x._plainFloat), y)
   }
   @_transparent
-  public static func - <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
-    difference(Dual<Float>(x.plainFloat), y)
+  public static func - <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
+    difference(Dual<Float>(x._plainFloat), y)
   }
   @_transparent
-  public static func * <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
-    product(Dual<Float>(x.plainFloat), y)
+  public static func * <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
+    product(Dual<Float>(x._plainFloat), y)
   }
   @_transparent
-  public static func / <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
-    quotient(Dual<Float>(x.plainFloat), y)
+  public static func / <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
+    quotient(Dual<Float>(x._plainFloat), y)
   }
   @_transparent
-  public static func == <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) == y }
+  public static func == <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) == y }
   @_transparent
-  public static func != <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) != y }
+  public static func != <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) != y }
   @_transparent
-  public static func < <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) < y }
+  public static func < <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) < y }
   @_transparent
-  public static func <= <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) <= y }
+  public static func <= <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) <= y }
   @_transparent
-  public static func > <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) > y }
+  public static func > <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) > y }
   @_transparent
-  public static func >= <Plain: PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x.plainFloat) >= y }
+  public static func >= <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) >= y }
 }

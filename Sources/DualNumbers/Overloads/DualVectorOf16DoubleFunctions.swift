@@ -183,9 +183,6 @@ public func exp10(_ x: DualVector<SIMD16<Double>>) -> DualVector<SIMD16<Double>>
 public func gaussian(_ x: DualVector<SIMD16<Double>>) -> DualVector<SIMD16<Double>> {
   DualVector<SIMD16<Double>>.gaussian(x)
 }
-/// `DualVector<SIMD16<Double>>.gamma(x)`, as a free function.
-@inlinable @inline(__always)
-public func gamma(_ x: DualVector<SIMD16<Double>>) -> DualVector<SIMD16<Double>> { DualVector<SIMD16<Double>>.gamma(x) }
 /// `DualVector<SIMD16<Double>>.logGamma(x)`, as a free function.
 @inlinable @inline(__always)
 public func logGamma(_ x: DualVector<SIMD16<Double>>) -> DualVector<SIMD16<Double>> {
@@ -231,18 +228,18 @@ public func pow(_ x: DualVector<SIMD16<Double>>, _ n: Int) -> DualVector<SIMD16<
 public func log(onePlus x: DualVector<SIMD16<Double>>) -> DualVector<SIMD16<Double>> {
   DualVector<SIMD16<Double>>.log(onePlus: x)
 }
-/// `DualVector<SIMD16<Double>>.pow(x, DualVector<SIMD16<Double>>(y.plainDouble))`, as a free function.
+/// `DualVector<SIMD16<Double>>.pow(x, DualVector<SIMD16<Double>>(y._plainDouble))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func pow<Plain: PlainDouble>(_ x: DualVector<SIMD16<Double>>, _ y: Plain) -> DualVector<SIMD16<Double>> {
-  DualVector<SIMD16<Double>>.pow(x, DualVector<SIMD16<Double>>(y.plainDouble))
+public func pow<Plain: _PlainDouble>(_ x: DualVector<SIMD16<Double>>, _ y: Plain) -> DualVector<SIMD16<Double>> {
+  DualVector<SIMD16<Double>>.pow(x, DualVector<SIMD16<Double>>(y._plainDouble))
 }
-/// `DualVector<SIMD16<Double>>.hypot(x, DualVector<SIMD16<Double>>(y.plainDouble))`, as a free function.
+/// `DualVector<SIMD16<Double>>.hypot(x, DualVector<SIMD16<Double>>(y._plainDouble))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func hypot<Plain: PlainDouble>(_ x: DualVector<SIMD16<Double>>, _ y: Plain) -> DualVector<SIMD16<Double>> {
-  DualVector<SIMD16<Double>>.hypot(x, DualVector<SIMD16<Double>>(y.plainDouble))
+public func hypot<Plain: _PlainDouble>(_ x: DualVector<SIMD16<Double>>, _ y: Plain) -> DualVector<SIMD16<Double>> {
+  DualVector<SIMD16<Double>>.hypot(x, DualVector<SIMD16<Double>>(y._plainDouble))
 }
-/// `DualVector<SIMD16<Double>>.atan2(y: y, x: DualVector<SIMD16<Double>>(x.plainDouble))`, as a free function.
+/// `DualVector<SIMD16<Double>>.atan2(y: y, x: DualVector<SIMD16<Double>>(x._plainDouble))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func atan2<Plain: PlainDouble>(_ y: DualVector<SIMD16<Double>>, _ x: Plain) -> DualVector<SIMD16<Double>> {
-  DualVector<SIMD16<Double>>.atan2(y: y, x: DualVector<SIMD16<Double>>(x.plainDouble))
+public func atan2<Plain: _PlainDouble>(_ y: DualVector<SIMD16<Double>>, _ x: Plain) -> DualVector<SIMD16<Double>> {
+  DualVector<SIMD16<Double>>.atan2(y: y, x: DualVector<SIMD16<Double>>(x._plainDouble))
 }

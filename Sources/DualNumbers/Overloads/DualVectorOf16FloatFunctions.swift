@@ -181,9 +181,6 @@ public func exp10(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
 public func gaussian(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.gaussian(x)
 }
-/// `DualVector<SIMD16<Float>>.gamma(x)`, as a free function.
-@inlinable @inline(__always)
-public func gamma(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.gamma(x) }
 /// `DualVector<SIMD16<Float>>.logGamma(x)`, as a free function.
 @inlinable @inline(__always)
 public func logGamma(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
@@ -229,18 +226,18 @@ public func pow(_ x: DualVector<SIMD16<Float>>, _ n: Int) -> DualVector<SIMD16<F
 public func log(onePlus x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.log(onePlus: x)
 }
-/// `DualVector<SIMD16<Float>>.pow(x, DualVector<SIMD16<Float>>(y.plainFloat))`, as a free function.
+/// `DualVector<SIMD16<Float>>.pow(x, DualVector<SIMD16<Float>>(y._plainFloat))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func pow<Plain: PlainFloat>(_ x: DualVector<SIMD16<Float>>, _ y: Plain) -> DualVector<SIMD16<Float>> {
-  DualVector<SIMD16<Float>>.pow(x, DualVector<SIMD16<Float>>(y.plainFloat))
+public func pow<Plain: _PlainFloat>(_ x: DualVector<SIMD16<Float>>, _ y: Plain) -> DualVector<SIMD16<Float>> {
+  DualVector<SIMD16<Float>>.pow(x, DualVector<SIMD16<Float>>(y._plainFloat))
 }
-/// `DualVector<SIMD16<Float>>.hypot(x, DualVector<SIMD16<Float>>(y.plainFloat))`, as a free function.
+/// `DualVector<SIMD16<Float>>.hypot(x, DualVector<SIMD16<Float>>(y._plainFloat))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func hypot<Plain: PlainFloat>(_ x: DualVector<SIMD16<Float>>, _ y: Plain) -> DualVector<SIMD16<Float>> {
-  DualVector<SIMD16<Float>>.hypot(x, DualVector<SIMD16<Float>>(y.plainFloat))
+public func hypot<Plain: _PlainFloat>(_ x: DualVector<SIMD16<Float>>, _ y: Plain) -> DualVector<SIMD16<Float>> {
+  DualVector<SIMD16<Float>>.hypot(x, DualVector<SIMD16<Float>>(y._plainFloat))
 }
-/// `DualVector<SIMD16<Float>>.atan2(y: y, x: DualVector<SIMD16<Float>>(x.plainFloat))`, as a free function.
+/// `DualVector<SIMD16<Float>>.atan2(y: y, x: DualVector<SIMD16<Float>>(x._plainFloat))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func atan2<Plain: PlainFloat>(_ y: DualVector<SIMD16<Float>>, _ x: Plain) -> DualVector<SIMD16<Float>> {
-  DualVector<SIMD16<Float>>.atan2(y: y, x: DualVector<SIMD16<Float>>(x.plainFloat))
+public func atan2<Plain: _PlainFloat>(_ y: DualVector<SIMD16<Float>>, _ x: Plain) -> DualVector<SIMD16<Float>> {
+  DualVector<SIMD16<Float>>.atan2(y: y, x: DualVector<SIMD16<Float>>(x._plainFloat))
 }

@@ -181,9 +181,6 @@ public func exp10(_ x: DualVector<SIMD8<Double>>) -> DualVector<SIMD8<Double>> {
 public func gaussian(_ x: DualVector<SIMD8<Double>>) -> DualVector<SIMD8<Double>> {
   DualVector<SIMD8<Double>>.gaussian(x)
 }
-/// `DualVector<SIMD8<Double>>.gamma(x)`, as a free function.
-@inlinable @inline(__always)
-public func gamma(_ x: DualVector<SIMD8<Double>>) -> DualVector<SIMD8<Double>> { DualVector<SIMD8<Double>>.gamma(x) }
 /// `DualVector<SIMD8<Double>>.logGamma(x)`, as a free function.
 @inlinable @inline(__always)
 public func logGamma(_ x: DualVector<SIMD8<Double>>) -> DualVector<SIMD8<Double>> {
@@ -229,18 +226,18 @@ public func pow(_ x: DualVector<SIMD8<Double>>, _ n: Int) -> DualVector<SIMD8<Do
 public func log(onePlus x: DualVector<SIMD8<Double>>) -> DualVector<SIMD8<Double>> {
   DualVector<SIMD8<Double>>.log(onePlus: x)
 }
-/// `DualVector<SIMD8<Double>>.pow(x, DualVector<SIMD8<Double>>(y.plainDouble))`, as a free function.
+/// `DualVector<SIMD8<Double>>.pow(x, DualVector<SIMD8<Double>>(y._plainDouble))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func pow<Plain: PlainDouble>(_ x: DualVector<SIMD8<Double>>, _ y: Plain) -> DualVector<SIMD8<Double>> {
-  DualVector<SIMD8<Double>>.pow(x, DualVector<SIMD8<Double>>(y.plainDouble))
+public func pow<Plain: _PlainDouble>(_ x: DualVector<SIMD8<Double>>, _ y: Plain) -> DualVector<SIMD8<Double>> {
+  DualVector<SIMD8<Double>>.pow(x, DualVector<SIMD8<Double>>(y._plainDouble))
 }
-/// `DualVector<SIMD8<Double>>.hypot(x, DualVector<SIMD8<Double>>(y.plainDouble))`, as a free function.
+/// `DualVector<SIMD8<Double>>.hypot(x, DualVector<SIMD8<Double>>(y._plainDouble))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func hypot<Plain: PlainDouble>(_ x: DualVector<SIMD8<Double>>, _ y: Plain) -> DualVector<SIMD8<Double>> {
-  DualVector<SIMD8<Double>>.hypot(x, DualVector<SIMD8<Double>>(y.plainDouble))
+public func hypot<Plain: _PlainDouble>(_ x: DualVector<SIMD8<Double>>, _ y: Plain) -> DualVector<SIMD8<Double>> {
+  DualVector<SIMD8<Double>>.hypot(x, DualVector<SIMD8<Double>>(y._plainDouble))
 }
-/// `DualVector<SIMD8<Double>>.atan2(y: y, x: DualVector<SIMD8<Double>>(x.plainDouble))`, as a free function.
+/// `DualVector<SIMD8<Double>>.atan2(y: y, x: DualVector<SIMD8<Double>>(x._plainDouble))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func atan2<Plain: PlainDouble>(_ y: DualVector<SIMD8<Double>>, _ x: Plain) -> DualVector<SIMD8<Double>> {
-  DualVector<SIMD8<Double>>.atan2(y: y, x: DualVector<SIMD8<Double>>(x.plainDouble))
+public func atan2<Plain: _PlainDouble>(_ y: DualVector<SIMD8<Double>>, _ x: Plain) -> DualVector<SIMD8<Double>> {
+  DualVector<SIMD8<Double>>.atan2(y: y, x: DualVector<SIMD8<Double>>(x._plainDouble))
 }

@@ -177,9 +177,6 @@ public func exp10(_ x: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> { D
 /// `DualVector<SIMD8<Float>>.gaussian(x)`, as a free function.
 @inlinable @inline(__always)
 public func gaussian(_ x: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> { DualVector<SIMD8<Float>>.gaussian(x) }
-/// `DualVector<SIMD8<Float>>.gamma(x)`, as a free function.
-@inlinable @inline(__always)
-public func gamma(_ x: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> { DualVector<SIMD8<Float>>.gamma(x) }
 /// `DualVector<SIMD8<Float>>.logGamma(x)`, as a free function.
 @inlinable @inline(__always)
 public func logGamma(_ x: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> { DualVector<SIMD8<Float>>.logGamma(x) }
@@ -219,18 +216,18 @@ public func pow(_ x: DualVector<SIMD8<Float>>, _ n: Int) -> DualVector<SIMD8<Flo
 public func log(onePlus x: DualVector<SIMD8<Float>>) -> DualVector<SIMD8<Float>> {
   DualVector<SIMD8<Float>>.log(onePlus: x)
 }
-/// `DualVector<SIMD8<Float>>.pow(x, DualVector<SIMD8<Float>>(y.plainFloat))`, as a free function.
+/// `DualVector<SIMD8<Float>>.pow(x, DualVector<SIMD8<Float>>(y._plainFloat))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func pow<Plain: PlainFloat>(_ x: DualVector<SIMD8<Float>>, _ y: Plain) -> DualVector<SIMD8<Float>> {
-  DualVector<SIMD8<Float>>.pow(x, DualVector<SIMD8<Float>>(y.plainFloat))
+public func pow<Plain: _PlainFloat>(_ x: DualVector<SIMD8<Float>>, _ y: Plain) -> DualVector<SIMD8<Float>> {
+  DualVector<SIMD8<Float>>.pow(x, DualVector<SIMD8<Float>>(y._plainFloat))
 }
-/// `DualVector<SIMD8<Float>>.hypot(x, DualVector<SIMD8<Float>>(y.plainFloat))`, as a free function.
+/// `DualVector<SIMD8<Float>>.hypot(x, DualVector<SIMD8<Float>>(y._plainFloat))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func hypot<Plain: PlainFloat>(_ x: DualVector<SIMD8<Float>>, _ y: Plain) -> DualVector<SIMD8<Float>> {
-  DualVector<SIMD8<Float>>.hypot(x, DualVector<SIMD8<Float>>(y.plainFloat))
+public func hypot<Plain: _PlainFloat>(_ x: DualVector<SIMD8<Float>>, _ y: Plain) -> DualVector<SIMD8<Float>> {
+  DualVector<SIMD8<Float>>.hypot(x, DualVector<SIMD8<Float>>(y._plainFloat))
 }
-/// `DualVector<SIMD8<Float>>.atan2(y: y, x: DualVector<SIMD8<Float>>(x.plainFloat))`, as a free function.
+/// `DualVector<SIMD8<Float>>.atan2(y: y, x: DualVector<SIMD8<Float>>(x._plainFloat))`, as a free function.
 @_disfavoredOverload @inlinable @inline(__always)
-public func atan2<Plain: PlainFloat>(_ y: DualVector<SIMD8<Float>>, _ x: Plain) -> DualVector<SIMD8<Float>> {
-  DualVector<SIMD8<Float>>.atan2(y: y, x: DualVector<SIMD8<Float>>(x.plainFloat))
+public func atan2<Plain: _PlainFloat>(_ y: DualVector<SIMD8<Float>>, _ x: Plain) -> DualVector<SIMD8<Float>> {
+  DualVector<SIMD8<Float>>.atan2(y: y, x: DualVector<SIMD8<Float>>(x._plainFloat))
 }

@@ -197,9 +197,6 @@ public func exp10<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> 
 /// `Plain.gaussian(x)`, as a free function.
 @_transparent
 public func gaussian<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.gaussian(x) }
-/// `Plain.gamma(x)`, as a free function.
-@_transparent
-public func gamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.gamma(x) }
 /// `Plain.logGamma(x)`, as a free function.
 @_transparent
 public func logGamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.logGamma(x) }

@@ -5,21 +5,21 @@
 // either, and that is ambiguous; with disfavoured operators every combination of them is tried.
 
 /// `Double`, and no other type.
-public protocol PlainDouble {
-  var plainDouble: Double { get }
+public protocol _PlainDouble {
+  var _plainDouble: Double { get }
 }
 
-extension Double: PlainDouble {
+extension Double: _PlainDouble {
   @_transparent
-  public var plainDouble: Double { self }
+  public var _plainDouble: Double { self }
 }
 
 /// `Float`, and no other type.
-public protocol PlainFloat {
-  var plainFloat: Float { get }
+public protocol _PlainFloat {
+  var _plainFloat: Float { get }
 }
 
-extension Float: PlainFloat {
+extension Float: _PlainFloat {
   @_transparent
-  public var plainFloat: Float { self }
+  public var _plainFloat: Float { self }
 }

@@ -11,7 +11,7 @@
 ///
 /// The protocol is lean on purpose. It refines neither `FloatingPoint` nor `Strideable`, whose operators come in so
 /// many generic forms that formulas of ten operations become too long to type-check.
-public protocol ElementaryScalar: SignedNumeric, _Ranked, ExpressibleByFloatLiteral, FormSwitches, BulkArithmetic
+public protocol ElementaryScalar: SignedNumeric, _Ranked, ExpressibleByFloatLiteral, _BulkArithmetic
 where Magnitude == Self {
   /// The nearest number to an integer, as a constant.
   init(_ value: Int)
@@ -46,6 +46,14 @@ where Magnitude == Self {
   ///
   /// In a nested number only the outermost derivative is cut. For numbers that carry none it is the number itself.
   var detached: Self { get }
+
+  /// x, or the nearer bound where x lies outside; at a bound x itself, with the derivative inwards or 0 outwards.
+  ///
+  ///     derivative(at: 0) { x in Dual.clamp(x, to: 0...2) }  // 1.0
+  ///     derivative(at: 2) { x in Dual.clamp(x, to: 0...2) }  // 0.0
+  ///
+  /// NaN stays NaN.
+  static func clamp(_ x: Self, to bounds: ClosedRange<Self>) -> Self
 
   // MARK: Exponentials and logarithms
 
@@ -138,15 +146,9 @@ where Magnitude == Self {
 }
 
 extension ElementaryScalar {
-  /// This number, or the nearer bound where it lies outside; at a bound the number itself, with its derivative.
-  ///
-  ///     derivative(at: 2) { x in x.clamped(to: 0...2) }  // 1.0
-  ///     derivative(at: 3) { x in x.clamped(to: 0...2) }  // 0.0
-  ///
-  /// NaN stays NaN.
-  @_transparent
-  public func clamped(to bounds: ClosedRange<Self>) -> Self {
-    self < bounds.lowerBound ? bounds.lowerBound : self > bounds.upperBound ? bounds.upperBound : self
+  @inlinable
+  public static func clamp(_ x: Self, to bounds: ClosedRange<Self>) -> Self {
+    x.isNaN ? x : _min(_max(bounds.lowerBound, x), bounds.upperBound)
   }
 
   /// This number, or ±`limit` where its size is larger.

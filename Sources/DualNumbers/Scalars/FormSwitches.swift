@@ -1,58 +1,55 @@
-/// Where a rule of differentiation changes its form, which depends on the range of the floating-point format.
-///
-/// A slope's textbook form may overflow or underflow on the way although the slope itself is representable. These
-/// are the points at which the rules go over to another form; nothing happens to the value there.
-public protocol FormSwitches {
-  /// The least positive number that has all digits: below it a value is rounded more than its slope may be.
-  static var leastNormal: Self { get }
+// Where a rule of differentiation changes its form, which depends on the range of the floating-point format.
+//
+// A slope's textbook form may overflow or underflow on the way although the slope itself is representable. These
+// are the points at which the rules go over to another form; nothing happens to the value there.
+
+extension ElementaryScalar {
+  /// From here on numbers are normal; a few binades further down they are, too.
+  @inlinable static var leastNormal: Self { byRange(0x1p-14, 0x1p-126, 0x1p-1022, 0x1p-1020, squarings: 4) }
+
   /// Up to here x² and 1 + x² are finite and 1/x² is normal.
-  static var squareLimit: Self { get }
+  @inlinable static var squareLimit: Self { byRange(0x1p6, 0x1p60, 0x1p498, 0x1p1000, squarings: 3) }
+
   /// From here on 1/cosh² x is below half the least subnormal, while cosh x is still finite.
-  static var coshLimit: Self { get }
+  @inlinable static var coshLimit: Self { byRange(11, 60, 400, 6000) }
+
   /// While the size of xʸ lies in here, y·xʸ/x is exact but for its three roundings.
-  static var powerRange: (least: Self, most: Self) { get }
+  @inlinable static var powerRange: (least: Self, most: Self) {
+    (
+      byRange(0x1p-4, 1e-30, 1e-290, 0x1p-1000, squarings: 4),
+      byRange(0x1p8, 1e30, 1e290, 0x1p1000, squarings: 4)
+    )
+  }
+
   /// Below `least` x/hypot(x, y) loses digits to subnormals: there both are scaled up by `factor`, a power of two.
-  static var enlarging: (least: Self, factor: Self) { get }
+  @inlinable static var enlarging: (least: Self, factor: Self) {
+    (
+      byRange(0x1p-4, 0x1p-96, 0x1p-960, 0x1p-1000, squarings: 4),
+      byRange(0x1p10, 0x1p64, 0x1p600, 0x1p1000, squarings: 3)
+    )
+  }
+
   /// Above `most` hypot(x, y) may overflow: there both are scaled down by `factor`, a power of two.
-  static var shrinking: (most: Self, factor: Self) { get }
-}
-
-extension FormSwitches where Self == Double {
-  @inlinable public static var leastNormal: Double { Double.leastNormalMagnitude }
-  @inlinable public static var squareLimit: Double { 0x1p498 }
-  @inlinable public static var coshLimit: Double { 400 }
-  @inlinable public static var powerRange: (least: Double, most: Double) { (1e-290, 1e290) }
-  @inlinable public static var enlarging: (least: Double, factor: Double) { (0x1p-960, 0x1p600) }
-  @inlinable public static var shrinking: (most: Double, factor: Double) { (0x1p1000, 0x1p-500) }
-}
-
-extension FormSwitches where Self == Float {
-  @inlinable public static var leastNormal: Float { Float.leastNormalMagnitude }
-  @inlinable public static var squareLimit: Float { 0x1p60 }
-  @inlinable public static var coshLimit: Float { 60 }
-  @inlinable public static var powerRange: (least: Float, most: Float) { (1e-30, 1e30) }
-  @inlinable public static var enlarging: (least: Float, factor: Float) { (0x1p-96, 0x1p64) }
-  @inlinable public static var shrinking: (most: Float, factor: Float) { (0x1p120, 0x1p-60) }
-}
-
-#if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
-  extension FormSwitches where Self == Float16 {
-    @inlinable public static var leastNormal: Float16 { Float16.leastNormalMagnitude }
-    @inlinable public static var squareLimit: Float16 { 0x1p6 }
-    @inlinable public static var coshLimit: Float16 { 11 }
-    @inlinable public static var powerRange: (least: Float16, most: Float16) { (0x1p-4, 0x1p8) }
-    @inlinable public static var enlarging: (least: Float16, factor: Float16) { (0x1p-4, 0x1p10) }
-    @inlinable public static var shrinking: (most: Float16, factor: Float16) { (0x1p13, 0x1p-7) }
+  @inlinable static var shrinking: (most: Self, factor: Self) {
+    (
+      byRange(0x1p13, 0x1p120, 0x1p1000, 0x1p1000, squarings: 4),
+      byRange(0x1p-7, 0x1p-60, 0x1p-500, 0x1p-1000, squarings: 3)
+    )
   }
-#endif
 
-#if arch(x86_64) && !os(Windows) && !os(Android)
-  extension FormSwitches where Self == Float80 {
-    @inlinable public static var leastNormal: Float80 { Float80.leastNormalMagnitude }
-    @inlinable public static var squareLimit: Float80 { 0x1p8000 }
-    @inlinable public static var coshLimit: Float80 { 6000 }
-    @inlinable public static var powerRange: (least: Float80, most: Float80) { (1e-4900, 1e4900) }
-    @inlinable public static var enlarging: (least: Float80, factor: Float80) { (0x1p-16200, 0x1p10000) }
-    @inlinable public static var shrinking: (most: Float80, factor: Float80) { (0x1p16300, 0x1p-8000) }
+  /// The one of four constants that belongs to the exponents of `Float16`, `Float`, `Double` or `Float80`, whichever
+  /// this number is made of: known by the powers of two that are finite. The last is squared so many times.
+  @inlinable
+  static func byRange(
+    _ half: Double, _ single: Double, _ double: Double, _ extended: Double, squarings: Int = 0
+  ) -> Self {
+    // Nothing to look for, also in a build that folds nothing.
+    if Self.self == Double.self { return Self(double) }
+    let large = Self(0x1p1000)
+    if !large.isFinite { return Self(Self(0x1p120).isFinite ? single : half) }
+    if !(large * large).isFinite { return Self(double) }
+    var constant = Self(extended)
+    for _ in 0..<squarings { constant *= constant }
+    return constant
   }
-#endif
+}

@@ -110,7 +110,6 @@ private let formulas: [Formula] = [
   Formula("expMinusOne", "expMinusOne(x[0])", { x in expMinusOne(x[0]) }, { x in expMinusOne(x[0]) }),
   Formula("exp10", "exp10(x[0])", { x in exp10(x[0]) }, { x in exp10(x[0]) }),
   Formula("gaussian", "gaussian(x[0])", { x in gaussian(x[0]) }, { x in gaussian(x[0]) }),
-  Formula("gamma", "gamma(x[0])", { x in gamma(x[0]) }, { x in gamma(x[0]) }),
   Formula("logGamma", "logGamma(x[0])", { x in logGamma(x[0]) }, { x in logGamma(x[0]) }),
   Formula("digamma", "digamma(x[0])", { x in digamma(x[0]) }, { x in digamma(x[0]) }),
   Formula("trigamma", "trigamma(x[0])", { x in trigamma(x[0]) }, { x in trigamma(x[0]) }),

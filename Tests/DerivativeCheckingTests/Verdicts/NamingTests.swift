@@ -27,7 +27,7 @@ struct NamingTests {
     }
   }
 
-  private var onePoint: PointList<Double> { .each([Self.points.points[0]]) }
+  private var onePoint: PointList<Double> { .each([Self.points.checkPoints[0]]) }
 
   @Test("nothing planted, nothing found")
   func none() { #expect(report { _, _ in }.passed) }

@@ -102,7 +102,7 @@ struct LaneCountLawTests {
   private func isKink<Plain: FloatingPoint>(_ function: String, _ x: [Plain]) -> Bool {
     switch function {
     case "magnitude", "abs": x[0] == 0
-    case "clamped(to: -1...2)": x[0] == -1 || x[0] == 2
+    case "clamp(x, to: -1...2)": x[0] == -1 || x[0] == 2
     case "init(signOf:magnitudeOf:)": x[1] == 0
     case "hypot": x[0] == 0 && x[1] == 0
     case "max", "min", "maximum", "minimum", "maximumMagnitude", "minimumMagnitude": x[0] == x[1]

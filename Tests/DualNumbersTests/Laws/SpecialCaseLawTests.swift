@@ -63,7 +63,7 @@ private let piecesOfLines: [SecondDerivative] = {
   var all: [SecondDerivative] = []
   let ofOne = [
     "magnitude", "abs", "nextUp", "ulp", "significand", "scaled by 2^5", "rounded(down)", "rounded()",
-    "clamped(to: -1...2)",
+    "clamp(x, to: -1...2)",
   ]
   for name in ofOne {
     for x in [0, -0.0, -1, 2, 2.5] { all.append(SecondDerivative(name, x, 0)) }

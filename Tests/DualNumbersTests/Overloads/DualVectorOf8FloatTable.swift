@@ -31,7 +31,6 @@ let freeFunctionsOfEightLanes: [FreeFunction<DualVector<SIMD8<Float>>>] = [
   FreeFunction("erf", { erf($0[0]) }, { T.erf($0[0]) }),
   FreeFunction("erfc", { erfc($0[0]) }, { T.erfc($0[0]) }),
   FreeFunction("gaussian", { gaussian($0[0]) }, { T.gaussian($0[0]) }),
-  FreeFunction("gamma", { gamma($0[0]) }, { T.gamma($0[0]) }),
   FreeFunction("logGamma", { logGamma($0[0]) }, { T.logGamma($0[0]) }),
   FreeFunction("digamma", { digamma($0[0]) }, { T.digamma($0[0]) }),
   FreeFunction("trigamma", { trigamma($0[0]) }, { T.trigamma($0[0]) }),

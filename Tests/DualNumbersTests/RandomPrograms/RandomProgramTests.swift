@@ -180,7 +180,7 @@ private func sizeOfTerms<Number: TestedNumber & BinaryFloatingPoint, Functions>(
 private func isKink<Plain: FloatingPoint>(_ name: String, _ x: [Plain]) -> Bool {
   switch name {
   case "abs", "magnitude": x[0] == 0
-  case "clamped(to: -1...2)": x[0] == -1 || x[0] == 2
+  case "clamp(x, to: -1...2)": x[0] == -1 || x[0] == 2
   case "max", "min", "maximum", "minimum": x[0] == x[1]
   case "maximumMagnitude", "minimumMagnitude": x[0].magnitude == x[1].magnitude
   case "hypot": x[0] == 0 && x[1] == 0

@@ -115,7 +115,7 @@ struct CompositionTests {
     Composition("significand", at: -6.4) { _ in -0.25 },
     Composition("scaled by 2^5", at: 0.3) { _ in 32 },
     Composition("scaled by -2^-7", at: 0.3) { _ in -1 / 128.0 },
-    Composition("clamped(to: -1...2)", at: 1.4) { _ in 1 },
+    Composition("clamp(x, to: -1...2)", at: 1.4) { _ in 1 },
     Composition("-x", at: 1.4) { _ in -1 },
     Composition("negate", at: 1.4) { _ in -1 },
   ]

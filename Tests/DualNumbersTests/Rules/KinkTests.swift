@@ -54,6 +54,22 @@ struct KinkTests {
     ])
   func signs(point: Point) { point.check() }
 
+  @Test(
+    "of a number at the bound that it is clamped to: inwards d, outwards 0",
+    arguments: [
+      Point("clamp(x, to: -1...2)", -1, value: -1) { d in Swift.max(d[0], 0) },
+      Point("clamp(x, to: -1...2)", 2, value: 2) { d in Swift.min(d[0], 0) },
+    ])
+  func clamp(point: Point) { point.check() }
+
+  @Test("between equal bounds nothing moves; a bound that varies takes the number along")
+  func narrowClamp() {
+    #expect(Dual.clamp(Dual(1, tangent: 3), to: 1...1).isIdentical(to: Dual(1, tangent: 0)))
+    let bounds = Dual(0, tangent: 2)...Dual(1, tangent: 0)
+    #expect(Dual.clamp(Dual(0, tangent: 1), to: bounds).isIdentical(to: Dual(0, tangent: 2)))
+    #expect(Dual.clamp(Dual(-0.0, tangent: 5), to: bounds).isIdentical(to: Dual(-0.0, tangent: 5)))
+  }
+
   @Test("of hypot at the origin: hypot(dx, dy)", arguments: [[0, 0], [-0.0, 0], [0, -0.0]])
   func origin(operands: [Double]) {
     // With lanes inside, whose directions differ, there are no second derivatives at the origin.

@@ -123,13 +123,12 @@ struct MemberEdgeTests {
   func scalings(point: Point) { point.check() }
 
   @Test(
-    "clamped(to:): the number with its derivative up to the bounds, at them too; a bound beyond",
+    "clamp(x, to:): the number with its derivative between the bounds; a bound beyond",
     arguments: [
-      Point("clamped(to: -1...2)", -1, value: -1, slopes: [1]), Point("clamped(to: -1...2)", 2, value: 2, slopes: [1]),
-      Point("clamped(to: -1...2)", 0.5, value: 0.5, slopes: [1]),
-      Point("clamped(to: -1...2)", 3, value: 2, slopes: [0]),
-      Point("clamped(to: -1...2)", -1.5, value: -1, slopes: [0]),
-      Point("clamped(to: -1...2)", .nan, value: .nan, slopes: [1]),
+      Point("clamp(x, to: -1...2)", 0.5, value: 0.5, slopes: [1]),
+      Point("clamp(x, to: -1...2)", 3, value: 2, slopes: [0]),
+      Point("clamp(x, to: -1...2)", -1.5, value: -1, slopes: [0]),
+      Point("clamp(x, to: -1...2)", .nan, value: .nan, slopes: [1]),
     ])
   func clamped(point: Point) { point.check() }
 }

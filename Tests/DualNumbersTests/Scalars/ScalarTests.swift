@@ -1,5 +1,6 @@
-import DualNumbers
 import Testing
+
+@testable import DualNumbers
 
 /// The scalars behind the numbers: one protocol, and thresholds that suit each format.
 @Suite("Scalars")
@@ -67,9 +68,9 @@ struct ScalarTests {
     #expect(Double.root(-8, 3) == -2)
     #expect(Double.root(16, -4) == 0.5)
     #expect(Double.log(8, base: 2) == 3)
-    #expect((2.5).clamped(to: -1...2) == 2)
-    #expect((-2.5).clamped(to: -1...2) == -1)
-    #expect(Double.nan.clamped(to: -1...2).isNaN)
+    #expect(Double.clamp(2.5, to: -1...2) == 2)
+    #expect(Double.clamp(-2.5, to: -1...2) == -1)
+    #expect(Double.clamp(.nan, to: -1...2).isNaN)
     #expect((2.5).detached == 2.5)
     #expect(Double.pow(-2, 3) == -8)
   }

@@ -71,7 +71,7 @@ private func functionsOfOneNumber<T: ElementaryScalar>() -> [Function<T>] {
     .one("digamma") { T.digamma($0) },
     .one("trigamma") { T.trigamma($0) },
     .one("detached") { $0.detached },
-    .one("clamped(to: -1...2)") { $0.clamped(to: -1...2) },
+    .one("clamp(x, to: -1...2)") { T.clamp($0, to: -1...2) },
     .one("abs") { Swift.abs($0) },
   ]
 }
