@@ -58,14 +58,14 @@ struct Surroundings<Scalar: BinaryFloatingPoint> {
 extension ClosedRange where Bound: BinaryFloatingPoint {
   static var wholeLine: ClosedRange { -.infinity ... .infinity }
 
-  /// The numbers of this format within a range of doubles. Where there are none the bounds are in the wrong order.
+  /// The numbers of this format within a range of a domain.
   init(within range: ClosedRange<Double>) {
-    let (lower, upper) = (Bound(range.lowerBound), Bound(range.upperBound))
-    self.init(
-      uncheckedBounds: (
-        Double(lower) < range.lowerBound ? lower.nextUp : lower,
-        Double(upper) > range.upperBound ? upper.nextDown : upper
-      ))
+    var (lower, upper) = (Bound(range.lowerBound), Bound(range.upperBound))
+    if Double(lower) < range.lowerBound { lower = lower.nextUp }
+    if Double(upper) > range.upperBound { upper = upper.nextDown }
+    require(
+      lower <= upper, "the domain's range \(range.lowerBound) to \(range.upperBound) has no \(Bound.self) in it")
+    self = lower...upper
   }
 
   /// Whether `x` is not outside; NaN is not.

@@ -16,7 +16,7 @@ struct CheckDomainTests {
 
   /// Corners, edges, next to them, within.
   private static let points: [[Double]] = [
-    [0, 1], [2, -1], [0, 0], [1e-12, -1 + 1e-9], [0x1p-1074, 1 - 0x1p-53], [1, 1], [0.3, 0.2],
+    [0, 1], [2, -1], [0, 0], [1e-12, -1 + 1e-9], [1e-300, 1 - 0x1p-53], [1, 1], [0.3, 0.2],
   ]
 
   /// A smooth function that has to be asked within the box.
@@ -239,7 +239,20 @@ struct CheckDomainTests {
         x
       }
     }
-    expect("range 0 of the domain is 0.0 to nan; it takes two numbers, the lower one first", in: nan)
+    // The standard library checks it first where it is not optimised.
+    let message =
+      _isDebugAssertConfiguration()
+      ? "requires lowerBound <= upperBound"
+      : "the domain's range 0.0 to nan has no Double in it"
+    expect(message, in: nan)
+    let narrow = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = checkDerivative(at: Float(0.1), options: CheckOptions(domain: [0.1...0.100_000_000_1])) { x in
+        x
+      } given: { _ in
+        1
+      }
+    }
+    expect("the domain's range 0.1 to 0.1000000001 has no Float in it", in: narrow)
     let outputs = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkJacobian(at: [1], outputs: .max) { _, _ in
       } given: { _, _ in

@@ -49,11 +49,13 @@ struct DifferencePreconditionTests {
     let nan = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = numericalJacobian(at: [1, 2], domain: [0...1, ClosedRange(uncheckedBounds: (.nan, 3))]) { x in x }
     }
-    expectMessage("range 1 of the domain is nan to 3.0; it takes two numbers, the lower one first", in: nan)
+    // The standard library checks it first where it is not optimised.
+    let order = _isDebugAssertConfiguration() ? "requires lowerBound <= upperBound" : nil
+    expectMessage(order ?? "range 1 of the domain is nan to 3.0; it takes two numbers, the lower one first", in: nan)
     let empty = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = numericalHessianWithErrors(at: [1], domain: [ClosedRange(uncheckedBounds: (2, 0))]) { x in x[0] }
     }
-    expectMessage("range 0 of the domain is 2.0 to 0.0; it takes two numbers, the lower one first", in: empty)
+    expectMessage(order ?? "range 0 of the domain is 2.0 to 0.0; it takes two numbers, the lower one first", in: empty)
     let point = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = numericalJacobianWithErrors(at: [.nan], domain: [0...1]) { x in x }
     }

@@ -78,13 +78,13 @@ struct DecodingTests {
   func whole() throws {
     let report = Self.report
     #expect(report.findings.map(\.kind) == [.kink] && report.pointCount == 2)
-    #expect(report.mistakes.contains { $0.verdict == .transposed && $0.point == 0 })
+    #expect(report.mistakes.contains { $0.verdict == .otherEntry && $0.point == 0 })
     #expect(try JSONDecoder().decode(DerivativeReport.self, from: JSONEncoder().encode(report)) == report)
   }
 
   static let reports = [
     JSONDamage(
-      "results.0.remarks.0.column", "7", "results.0.remarks.0", "a remark on row 1 and column 7 of 2×2 entries"),
+      "results.0.remarks.0.column", "7", "results.0.remarks.0", "a remark on row 0 and column 7 of 2×2 entries"),
     JSONDamage(
       "results.0.remarks.0.row", "-1", "results.0.remarks.0", "a remark on row -1 and column 0 of 2×2 entries"),
     JSONDamage(
