@@ -37,14 +37,14 @@ struct Check<Scalar: CheckableScalar> {
     _ subject: DerivativeReport.Subject, at points: some CheckPoints<Scalar>, _ options: CheckOptions,
     against reference: ExactReference
   ) {
-    self.init(subject, points.domain, options, hasExact: true, hasDifferences: reference == .exactAndDifferences)
+    self.init(subject, points.checkDomain, options, hasExact: true, hasDifferences: reference == .exactAndDifferences)
   }
 
   init(
     _ subject: DerivativeReport.Subject, at points: some CheckPoints<Scalar>, _ options: CheckOptions,
     against reference: DifferenceReference
   ) {
-    self.init(subject, points.domain, options, hasExact: false, hasDifferences: true)
+    self.init(subject, points.checkDomain, options, hasExact: false, hasDifferences: true)
   }
 
   private init(

@@ -48,7 +48,7 @@ struct Domain<Scalar: BinaryFloatingPoint> {
   }
 }
 
-/// What is around a point: how far it is to where things are different, and how far one may go.
+/// What is around a point: how large its steps are, and where they may lead.
 struct Surroundings<Scalar: BinaryFloatingPoint> {
   /// For each input a step of ordinary size.
   let scales: [Scalar]

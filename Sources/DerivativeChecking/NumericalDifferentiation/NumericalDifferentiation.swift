@@ -80,9 +80,9 @@ public func numericalJacobian<Scalar: CheckableScalar>(
 /// In a `domain` the function is not asked outside of it. Where it ends within a sixteenth of the first step,
 /// differences away from the end are extrapolated as well, and the surer ones are taken.
 ///
-/// - Complexity: two evaluations of `f` a step, near an end of the domain three, until rounding is seen in half of the digits. In `Double` that is 48 to
-///   60 in all for a smooth function about x = 1. At most it is 102, and two more for each power of two that |x| is
-///   below 1; 210 at 0.
+/// - Complexity: two evaluations of `f` a step, near an end of the domain three, until rounding is seen in half of the
+///   digits. In `Double` that is 48 to 60 in all for a smooth function about x = 1. At most it is 102, and two more for
+///   each power of two that |x| is below 1; 210 at 0.
 /// - Note: what goes on in f within √ε·|x| of x, or within less than some thousand ulps of its value, is not seen. So
 ///   where f rounds to a constant, 0 say, its derivative is found to be 0, with an uncertainty of next to nothing.
 @_disfavoredOverload

@@ -16,11 +16,11 @@ public protocol CheckPoints<Scalar> {
   /// The points, all of one size.
   var checkPoints: [[Scalar]] { get }
   /// The box that functions are asked in where `CheckOptions` name none; nil for all of space.
-  var domain: [ClosedRange<Scalar>]? { get }
+  var checkDomain: [ClosedRange<Scalar>]? { get }
 }
 
 extension CheckPoints {
-  public var domain: [ClosedRange<Scalar>]? { nil }
+  public var checkDomain: [ClosedRange<Scalar>]? { nil }
 }
 
 /// One point.
@@ -31,7 +31,7 @@ extension Array: CheckPoints where Element: CheckableScalar {
 /// Several points of one size.
 public struct PointList<Scalar: CheckableScalar>: CheckPoints {
   public let checkPoints: [[Scalar]]
-  public let domain: [ClosedRange<Scalar>]?
+  public let checkDomain: [ClosedRange<Scalar>]?
 
   init(_ points: [[Scalar]], domain: [ClosedRange<Scalar>]? = nil) {
     for (i, point) in points.enumerated() {
@@ -39,7 +39,7 @@ public struct PointList<Scalar: CheckableScalar>: CheckPoints {
         point.count == points[0].count,
         "point \(i) has \(point.count) entries, point 0 has \(points[0].count); all must have as many")
     }
-    (checkPoints, self.domain) = (points, domain)
+    (checkPoints, checkDomain) = (points, domain)
   }
 }
 
