@@ -15,7 +15,7 @@ let package = Package(
         "Bulk/BulkLawTests.swift", "Bulk/BulkNumber.swift", "Drivers/JacobianColumnsTests.swift",
         "Drivers/LanesLawTests.swift", "Drivers/SeededNumberTests.swift", "Drivers/System.swift",
         "Drivers/TestedLanes.swift", "Drivers/WorkspaceReuseTests.swift", "Matrix/MatrixTests.swift",
-        "Numbers/DualVectorTests.swift", "Support/Operands.swift", "Support/TestedNumber.swift",
+        "Support/Operands.swift", "Support/TestedNumber.swift",
       ]),
     .testTarget(
       name: "SanitizedDerivativeChecking",

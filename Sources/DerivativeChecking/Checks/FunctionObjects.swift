@@ -31,7 +31,7 @@ public func checkFunction<Scalar: CheckableScalar>(
 public func checkFunction<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap
 ) -> DerivativeReport {
-  checkFunction(at: points, options: options, of: f.callAsFunction, plain: f.callAsFunction) { x in
+  checkFunction(at: points, options: options, of: f._passed, plain: f._passed) { x in
     firstNonFinite(at: x, of: f)?.description
   }
 }
@@ -49,7 +49,7 @@ public func checkGradient<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction, given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  let report = try checkGradient(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
+  let report = try checkGradient(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
 }
 
@@ -61,7 +61,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableMap, given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  let report = try checkJacobian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
+  let report = try checkJacobian(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
 }
 
@@ -74,7 +74,7 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  let report = try checkHessian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
+  let report = try checkHessian(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(
     checkFunction(at: points, options: CheckOptions(inputs: options.inputs, domain: options.domain), of: f))
 }

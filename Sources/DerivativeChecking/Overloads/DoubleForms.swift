@@ -421,7 +421,7 @@ public func checkFunction(
 public func checkFunction(
   at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap
 ) -> DerivativeReport {
-  checkFunction(at: points, options: options, of: f.callAsFunction, plain: f.callAsFunction) { x in
+  checkFunction(at: points, options: options, of: f._passed, plain: f._passed) { x in
     firstNonFinite(at: x, of: f)?.description
   }
 }
@@ -434,7 +434,7 @@ public func checkGradient(
   at points: some CheckPoints<Double>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction, given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  let report = try checkGradient(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
+  let report = try checkGradient(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
 }
 
@@ -446,7 +446,7 @@ public func checkJacobian(
   at points: some CheckPoints<Double>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableMap, given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  let report = try checkJacobian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
+  let report = try checkJacobian(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
 }
 
@@ -459,7 +459,7 @@ public func checkHessian(
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction,
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  let report = try checkHessian(at: points, against: reference, options: options, of: f.callAsFunction, given: given)
+  let report = try checkHessian(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(
     checkFunction(at: points, options: CheckOptions(inputs: options.inputs, domain: options.domain), of: f))
 }

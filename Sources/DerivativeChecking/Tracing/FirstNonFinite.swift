@@ -89,5 +89,5 @@ public func firstNonFinite<Scalar: CheckableScalar>(
 public func firstNonFinite<Scalar: CheckableScalar>(
   at x: [Scalar], of f: some DifferentiableMap
 ) -> NonFiniteOrigin? {
-  Recording.firstOrigin(at: x, of: f.callAsFunction)
+  Recording.firstOrigin(at: x, of: f._passed)
 }

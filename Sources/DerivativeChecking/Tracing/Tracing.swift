@@ -121,7 +121,7 @@ public func trace<Scalar: CheckableScalar>(
 public func trace<Scalar: CheckableScalar>(
   at x: [Scalar], along v: [Scalar], of f: some DifferentiableMap
 ) -> Trace {
-  Recording(at: x, along: v, of: f.callAsFunction).trace
+  Recording(at: x, along: v, of: f._passed).trace
 }
 
 /// The operations of a function object with m outputs, with their derivatives by entry `j` of `x`.
@@ -131,5 +131,5 @@ public func trace<Scalar: CheckableScalar>(
 public func trace<Scalar: CheckableScalar>(
   at x: [Scalar], input j: Int, of f: some DifferentiableMap
 ) -> Trace {
-  Recording(at: x, input: j, of: f.callAsFunction).trace
+  Recording(at: x, input: j, of: f._passed).trace
 }

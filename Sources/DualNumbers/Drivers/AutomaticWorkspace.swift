@@ -38,11 +38,11 @@ public func valueWithGradient<Scalar: ElementaryScalar & FloatingPoint & SIMDSca
   of f: some DifferentiableFunction
 ) -> Scalar {
   switch AutomaticLanes.automatic.count(inputs: x.count) {
-  case 1: valueWithGradient(at: x, into: &result, using: &workspace.one, of: f.callAsFunction)
-  case 2: valueWithGradient(at: x, into: &result, using: &workspace.two, of: f.callAsFunction)
-  case 4: valueWithGradient(at: x, into: &result, using: &workspace.four, of: f.callAsFunction)
-  case 8: valueWithGradient(at: x, into: &result, using: &workspace.eight, of: f.callAsFunction)
-  default: valueWithGradient(at: x, into: &result, using: &workspace.sixteen, of: f.callAsFunction)
+  case 1: valueWithGradient(at: x, into: &result, using: &workspace.one, of: f._passed)
+  case 2: valueWithGradient(at: x, into: &result, using: &workspace.two, of: f._passed)
+  case 4: valueWithGradient(at: x, into: &result, using: &workspace.four, of: f._passed)
+  case 8: valueWithGradient(at: x, into: &result, using: &workspace.eight, of: f._passed)
+  default: valueWithGradient(at: x, into: &result, using: &workspace.sixteen, of: f._passed)
   }
 }
 
@@ -87,10 +87,10 @@ public func valueWithJacobian<Scalar: ElementaryScalar & FloatingPoint & SIMDSca
   at x: [Scalar], lanes: AutomaticLanes, of f: some DifferentiableMap
 ) -> (value: [Scalar], jacobian: Matrix<Scalar>) {
   switch lanes.count(inputs: x.count) {
-  case 1: Passes<Dual<Scalar>>.jacobian(at: x, of: f.callAsFunction)
-  case 2: Passes<DualVector<SIMD2<Scalar>>>.jacobian(at: x, of: f.callAsFunction)
-  case 4: Passes<DualVector<SIMD4<Scalar>>>.jacobian(at: x, of: f.callAsFunction)
-  case 8: Passes<DualVector<SIMD8<Scalar>>>.jacobian(at: x, of: f.callAsFunction)
-  default: Passes<DualVector<SIMD16<Scalar>>>.jacobian(at: x, of: f.callAsFunction)
+  case 1: Passes<Dual<Scalar>>.jacobian(at: x, of: f._passed)
+  case 2: Passes<DualVector<SIMD2<Scalar>>>.jacobian(at: x, of: f._passed)
+  case 4: Passes<DualVector<SIMD4<Scalar>>>.jacobian(at: x, of: f._passed)
+  case 8: Passes<DualVector<SIMD8<Scalar>>>.jacobian(at: x, of: f._passed)
+  default: Passes<DualVector<SIMD16<Scalar>>>.jacobian(at: x, of: f._passed)
   }
 }

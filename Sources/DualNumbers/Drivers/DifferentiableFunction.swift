@@ -12,6 +12,9 @@
 ///     }
 ///     gradient(at: [-1.2, 1], lanes: .automatic, of: Rosenbrock())  // ≈ [-215.6, -88]
 ///     Rosenbrock()([1.0, 1.0])  // 0.0
+///
+/// - Note: Give a driver the object itself where it takes one. Where it takes a closure, code that is generic over the
+///   object passes `f.callAsFunction`: Swift 6.3 may crash on `{ f($0) }` there, in release builds.
 public protocol DifferentiableFunction {
   func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T
 }
@@ -24,4 +27,19 @@ public protocol DifferentiableFunction {
 ///     jacobian(at: [2, 0.5], lanes: .automatic, of: Polar())[1, 0]  // ≈ 0.479425538604
 public protocol DifferentiableMap {
   func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T]
+}
+
+// Swift 6.3's optimiser takes a closure that captures a function object and does nothing but call one function, once all
+// is inlined, for that function itself. Where the driver is not inlined it then compiles a call that may throw of a
+// function that cannot, and crashes. So drivers pass these methods, which do one thing more, at no cost: they keep the
+// point alive.
+
+extension DifferentiableFunction {
+  @inlinable @inline(__always)
+  public func _passed<T: ElementaryScalar>(_ x: [T]) -> T { withExtendedLifetime(x) { self(x) } }
+}
+
+extension DifferentiableMap {
+  @inlinable @inline(__always)
+  public func _passed<T: ElementaryScalar>(_ x: [T]) -> [T] { withExtendedLifetime(x) { self(x) } }
 }

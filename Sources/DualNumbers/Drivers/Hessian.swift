@@ -103,7 +103,7 @@ public func hessianVectorProduct<Scalar: FloatingPoint>(
 public func hessian<Scalar: ElementaryScalar & FloatingPoint>(
   at x: [Scalar], of f: some DifferentiableFunction
 ) -> Matrix<Scalar> {
-  hessian(at: x, of: f.callAsFunction)
+  hessian(at: x, of: f._passed)
 }
 
 /// The value, the gradient and the Hessian of a function that is generic over its numbers.
@@ -113,7 +113,7 @@ public func hessian<Scalar: ElementaryScalar & FloatingPoint>(
 public func valueWithGradientAndHessian<Scalar: ElementaryScalar & FloatingPoint>(
   at x: [Scalar], of f: some DifferentiableFunction
 ) -> (value: Scalar, gradient: [Scalar], hessian: Matrix<Scalar>) {
-  valueWithGradientAndHessian(at: x, of: f.callAsFunction)
+  valueWithGradientAndHessian(at: x, of: f._passed)
 }
 
 /// H·v of a function that is generic over its numbers, without H.
@@ -124,7 +124,7 @@ public func valueWithGradientAndHessian<Scalar: ElementaryScalar & FloatingPoint
 public func hessianVectorProduct<Scalar: ElementaryScalar & FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: some DifferentiableFunction
 ) -> [Scalar] {
-  hessianVectorProduct(at: x, along: v, of: f.callAsFunction)
+  hessianVectorProduct(at: x, along: v, of: f._passed)
 }
 
 // MARK: Passes

@@ -289,7 +289,7 @@ public func hessianVectorProduct(
 public func hessian(
   at x: [Double], of f: some DifferentiableFunction
 ) -> Matrix<Double> {
-  hessian(at: x, of: f.callAsFunction)
+  hessian(at: x, of: f._passed)
 }
 
 /// The value, the gradient and the Hessian of a function that is generic over its numbers.
@@ -299,7 +299,7 @@ public func hessian(
 public func valueWithGradientAndHessian(
   at x: [Double], of f: some DifferentiableFunction
 ) -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
-  valueWithGradientAndHessian(at: x, of: f.callAsFunction)
+  valueWithGradientAndHessian(at: x, of: f._passed)
 }
 
 /// H·v of a function that is generic over its numbers, without H.
@@ -309,7 +309,7 @@ public func valueWithGradientAndHessian(
 public func hessianVectorProduct(
   at x: [Double], along v: [Double], of f: some DifferentiableFunction
 ) -> [Double] {
-  hessianVectorProduct(at: x, along: v, of: f.callAsFunction)
+  hessianVectorProduct(at: x, along: v, of: f._passed)
 }
 
 /// The gradient of a function of n numbers, eight directions a pass.

@@ -48,12 +48,9 @@ struct BulkType: Sendable, CustomTestStringConvertible {
 let bulkTypes: [BulkType] = {
   var types: [any BulkNumber.Type] = [
     Double.self, Float.self, Dual<Double>.self, Dual<Float>.self, Dual<Dual<Double>>.self,
-    DualVector<SIMD2<Double>>.self, DualVector<SIMD8<Double>>.self,
+    DualVector<SIMD2<Double>>.self, DualVector<SIMD8<Double>>.self, DualVector<SIMD4<Float>>.self,
+    DualVector<SIMD16<Double>>.self, Dual<DualVector<SIMD8<Double>>>.self,
   ]
-  // As for `testedNumbers`.
-  #if DEBUG
-    types += [DualVector<SIMD4<Float>>.self, DualVector<SIMD16<Double>>.self, Dual<DualVector<SIMD8<Double>>>.self]
-  #endif
   #if arch(x86_64) && !os(Windows) && !os(Android)
     types += [Float80.self, Dual<Float80>.self]
   #endif

@@ -167,14 +167,5 @@ struct AllocationTests {
   }
 }
 
-/// Whether the tests run as optimised code.
-private let isOptimised: Bool = {
-  #if DEBUG
-    false
-  #else
-    true
-  #endif
-}()
-
 /// What each entry of a point may cost once: unoptimised generic code makes its dual number in memory of its own.
 private let boxed = isOptimised ? 0 : 1

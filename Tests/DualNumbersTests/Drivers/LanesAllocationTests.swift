@@ -166,12 +166,3 @@ private func allocations(_ body: () -> Void) -> Int {
   body()
   return Int(allocation_count() - before)
 }
-
-/// Unoptimised generic code makes its numbers in memory of their own.
-private let isOptimised: Bool = {
-  #if DEBUG
-    false
-  #else
-    true
-  #endif
-}()

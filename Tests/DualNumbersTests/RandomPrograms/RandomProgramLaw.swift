@@ -16,16 +16,28 @@ struct RandomProgramLaw {
 
   /// Runs the programs on `T`, and `check` on every step.
   ///
-  /// - Parameter atLeast: how many of the results `check` must have compared for each program, on average. It gives nil
-  ///   where the law says nothing, and an empty text where the result is right.
+  /// - Parameters:
+  ///   - share: how many results `check` must have compared for each program, on average.
+  ///   - check: nil where the law says nothing, an empty text where the result is right, else what is wrong.
   static func check<T: TestedNumber>(
     on type: T.Type, atLeast share: Double, sourceLocation: SourceLocation = #_sourceLocation,
     _ check: (TakenStep<T>) -> String?
   ) {
+    let (compared, wrong) = run(seeds: firstSeed..<(firstSeed + count), on: type, check)
+    #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n\n"))", sourceLocation: sourceLocation)
+    if wrong.isEmpty && count >= 100 {
+      #expect(Double(compared) >= share * Double(count), "too little compared", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// How many results were compared, and what is wrong with three programs at most.
+  static func run<T: TestedNumber>(
+    seeds: Range<UInt64>, on type: T.Type, _ check: (TakenStep<T>) -> String?
+  ) -> (compared: Int, wrong: [String]) {
     let functions = instructions(of: T.self)
     let arities = functions.map(\.arity)
     var (compared, wrong): (Int, [String]) = (0, [])
-    for seed in firstSeed..<(firstSeed + count) where wrong.count < 3 {
+    for seed in seeds where wrong.count < 3 {
       var generator = SeededGenerator(seed: seed)
       let program = RandomProgram(arities: arities, using: &generator)
       let registers = program.run(functions) { _, x in T(x, randomTangentsUsing: &generator) }
@@ -45,10 +57,7 @@ struct RandomProgramLaw {
         break
       }
     }
-    #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n\n"))", sourceLocation: sourceLocation)
-    if wrong.isEmpty && count >= 100 {
-      #expect(Double(compared) >= share * Double(count), "too little compared", sourceLocation: sourceLocation)
-    }
+    return (compared, wrong)
   }
 }
 

@@ -193,3 +193,16 @@ func changed<T>(_ x: T, _ y: T, _ change: (inout T, T) -> Void) -> T {
   change(&copy, y)
   return copy
 }
+
+/// Whether a function of the table has a kink at `x`, where its tangent is the derivative in one direction.
+func isKink<Plain: FloatingPoint>(_ function: String, _ x: [Plain]) -> Bool {
+  switch function {
+  case "magnitude", "abs": x[0] == 0
+  case "clamp(x, to: -1...2)": x[0] == -1 || x[0] == 2
+  case "init(signOf:magnitudeOf:)": x[1] == 0
+  case "hypot": x[0] == 0 && x[1] == 0
+  // The last two at x and −x have a jump, no kink.
+  case "max", "min", "maximum", "minimum", "maximumMagnitude", "minimumMagnitude": x[0] == x[1]
+  default: false
+  }
+}
