@@ -15,7 +15,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
     .target(name: "DualVectorOperators", dependencies: ["DualNumbers"]),
-    .target(name: "DerivativeChecking", dependencies: ["DualNumbers"]),
+    .target(name: "DerivativeChecking", dependencies: ["DualNumbers", "LibmIntrinsics"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"],

@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v13)],
-  dependencies: [.package(name: "DualNumbers", path: "..")],
+  dependencies: [
+    .package(name: "DualNumbers", path: ".."),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+  ],
   targets: [
     .executableTarget(
       name: "compare",
@@ -20,6 +23,13 @@ let package = Package(
         .product(name: "DerivativeChecking", package: "DualNumbers"),
       ]),
     .target(name: "Stopwatch"),
+    .testTarget(
+      name: "NumericsTests",
+      dependencies: [
+        .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "ComplexModule", package: "swift-numerics"),
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]),
     .target(
       name: "Rivals",
       exclude: ["Forward"],

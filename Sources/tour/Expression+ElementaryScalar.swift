@@ -15,8 +15,11 @@ extension Expression: ElementaryScalar {
   static var pi: Expression { .constant(.pi) }
   static var nan: Expression { .constant(.nan) }
   static var infinity: Expression { .constant(.infinity) }
+  static var ulpOfOne: Expression { .constant(.ulpOfOne) }
   var isNaN: Bool { value.isNaN }
   var isFinite: Bool { value.isFinite }
+  var isInfinite: Bool { value.isInfinite }
+  var plainValue: Double { value }
   var detached: Expression { self }
   static func _max(_ x: Expression, _ y: Expression) -> Expression { Swift.max(x, y) }
   static func _min(_ x: Expression, _ y: Expression) -> Expression { Swift.min(x, y) }
@@ -35,6 +38,13 @@ extension Expression: ElementaryScalar {
     Expression(.function("fma", { $0[2].addingProduct($0[0], $0[1]) }), x, y, self)
   }
   func rounded(_ rule: FloatingPointRoundingRule) -> Expression { .function("rounded", self) { $0.rounded(rule) } }
+  func rounded() -> Expression { rounded(.toNearestOrAwayFromZero) }
+  func truncatingRemainder(dividingBy y: Expression) -> Expression {
+    .function("fmod", self, y) { $0.truncatingRemainder(dividingBy: $1) }
+  }
+  func remainder(dividingBy y: Expression) -> Expression {
+    .function("remainder", self, y) { $0.remainder(dividingBy: $1) }
+  }
 
   private static func function(
     _ name: String, _ x: Expression, _ f: @escaping @Sendable (Double) -> Double

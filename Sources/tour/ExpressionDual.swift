@@ -53,8 +53,10 @@ extension ExpressionDual: ElementaryScalar {
   static var pi: ExpressionDual { Self(Expression.pi) }
   static var nan: ExpressionDual { Self(Expression.nan) }
   static var infinity: ExpressionDual { Self(Expression.infinity) }
+  static var ulpOfOne: ExpressionDual { Self(Expression.ulpOfOne) }
   var isNaN: Bool { value.isNaN }
   var isFinite: Bool { value.isFinite }
+  var isInfinite: Bool { value.isInfinite }
 
   static func == (x: ExpressionDual, y: ExpressionDual) -> Bool { x.value == y.value }
   static func < (x: ExpressionDual, y: ExpressionDual) -> Bool { x.value < y.value }
@@ -97,4 +99,15 @@ extension ExpressionDual: ElementaryScalar {
     Self(value.addingProduct(x.value, y.value), tangent: tangent + (x * y).tangent)
   }
   func rounded(_ rule: FloatingPointRoundingRule) -> ExpressionDual { Self(value.rounded(rule)) }
+  func rounded() -> ExpressionDual { Self(value.rounded()) }
+  func truncatingRemainder(dividingBy y: ExpressionDual) -> ExpressionDual {
+    remainder(y, value: value.truncatingRemainder(dividingBy: y.value))
+  }
+  func remainder(dividingBy y: ExpressionDual) -> ExpressionDual {
+    remainder(y, value: value.remainder(dividingBy: y.value))
+  }
+  /// r = x − n·y with the integer n = (x − r)/y, which does not vary.
+  private func remainder(_ y: ExpressionDual, value r: Expression) -> ExpressionDual {
+    Self(r, tangent: tangent - ((value - r) / y.value).rounded() * y.tangent)
+  }
 }

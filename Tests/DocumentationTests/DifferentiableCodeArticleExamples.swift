@@ -4,7 +4,7 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 69)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 86)
 fileprivate extension Linearized where Value == Double {
   /// The solution y of y·eʸ = x, x ≥ 0, by Newton's method, with y′ = y/(x·(1 + y)).
   static func lambertW(_ x: Self) -> Self {
@@ -33,8 +33,21 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 35") func line35() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 35)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 30") func line30() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 30)
+    struct Table<T: ElementaryScalar>: Sendable {
+      var values: [T]
+      func callAsFunction(_ x: T) -> T {
+        let k = max(0, min(values.count - 2, Int(x.plainValue)))
+        return values[k] + (values[k + 1] - values[k]) * (x - T(k))
+      }
+    }
+    check("derivative(at: 1.25) { x in Table<Dual<Double>>(values: [0, 1, 4, 9])(x) }", derivative(at: 1.25) { x in Table<Dual<Double>>(values: [0, 1, 4, 9])(x) }, is: "3.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 52") func line52() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 52)
     func heron<T: ElementaryScalar>(_ a: T) -> T {
       var x = a
       while abs(x * x - a) > 1e-15 * a { x = (x + a / x) / 2 }
@@ -44,8 +57,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 48") func line48() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 48)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 65") func line65() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 65)
     func sinc<T: ElementaryScalar>(_ x: T) -> T {
       abs(x) < 1e-4 ? 1 - x * x / 6 : T.sin(x) / x
     }
@@ -53,42 +66,48 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 59") func line59() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 59)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 76") func line76() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 76)
     check("derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN", derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN, is: "true")
     check("derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }", derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }, is: "0.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 69") func line69() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 77)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 86") func line86() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 94)
     check("valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }", valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }, is: "≈ (value: 0.567143290, derivative: 0.361896256)")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 98") func line98() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 98)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 115") func line115() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 115)
     let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
     check("curvature", curvature, is: "12.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 106") func line106() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 106)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 123") func line123() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 123)
+    check("derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }", derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }, is: "≈ -0.877582562")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 130") func line130() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 130)
     check("derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }", derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }, is: "2.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 113") func line113() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 113)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 137") func line137() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 137)
     check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y } }", derivative(at: 1) { x in
       x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
     }, is: "1.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 122") func line122() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 122)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 146") func line146() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 146)
     struct Sum<X: ElementaryScalar> {
       let x: X
       func callAsFunction<T: ElementaryScalar>(_ y: T, lifting: (X) -> T) -> T { lifting(x) + y }

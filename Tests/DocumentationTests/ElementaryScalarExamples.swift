@@ -13,14 +13,26 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 45") func line45() throws {
-#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 45)
+  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 40") func line40() throws {
+#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 40)
+    func interpolated<T: ElementaryScalar>(_ table: [Double], at x: T) -> T {
+      let k = Int(x.plainValue)
+      let t = x - T(k)
+      return (1 - t) * T(table[k]) + t * T(table[k + 1])
+    }
+    check("interpolated([0, 1, 4, 9], at: 2.5)", interpolated([0, 1, 4, 9], at: 2.5), is: "6.5")
+    check("derivative(at: 2.5) { x in interpolated([0, 1, 4, 9], at: x) }", derivative(at: 2.5) { x in interpolated([0, 1, 4, 9], at: x) }, is: "5.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 70") func line70() throws {
+#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 70)
     check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0, not 6.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 52") func line52() throws {
-#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 52)
+  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 77") func line77() throws {
+#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 77)
     check("derivative(at: 0) { x in Dual.clamp(x, to: 0...2) }", derivative(at: 0) { x in Dual.clamp(x, to: 0...2) }, is: "1.0")
     check("derivative(at: 2) { x in Dual.clamp(x, to: 0...2) }", derivative(at: 2) { x in Dual.clamp(x, to: 0...2) }, is: "0.0")
 #sourceLocation()

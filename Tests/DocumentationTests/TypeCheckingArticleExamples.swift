@@ -64,4 +64,13 @@ import Testing
     check("gradient(at: [-3, 12]) { x in branin(x[0], x[1]) }", gradient(at: [-3, 12]) { x in branin(x[0], x[1]) }, is: "≈ [1.65179, 0.12538]")
 #sourceLocation()
   }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 92") func line92() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 92)
+    func series<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
+      x / 2.0 + y / 3.0 + x * y / 4.0 + x * x / 5.0 + y * y / 6.0
+    }
+    check("gradient(at: [1, 2]) { v in series(v[0], v[1]) }", gradient(at: [1, 2]) { v in series(v[0], v[1]) }, is: "≈ [1.4, 1.25]")
+#sourceLocation()
+  }
 }

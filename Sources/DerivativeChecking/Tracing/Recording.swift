@@ -1,4 +1,5 @@
 import DualNumbers
+import LibmIntrinsics
 
 /// The operations of one run of a function, in the order in which they were done; its numbers share it.
 final class Recording<Scalar: CheckableScalar> {
@@ -13,6 +14,12 @@ final class Recording<Scalar: CheckableScalar> {
     let result: Dual<Scalar>
   }
 
+  // A function may compute with its numbers on several threads; the steps are then in the order of their ends.
+  private let lock: UnsafeMutablePointer<UInt8> = {
+    let word = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+    word.initialize(to: 0)
+    return word
+  }()
   private(set) var steps: [Step] = []
   private(set) var outputs: [Operand] = []
 
@@ -39,6 +46,8 @@ final class Recording<Scalar: CheckableScalar> {
     try run({ x in try f(x[0]) }, [append("input x", [], result: .variable(x))])
   }
 
+  deinit { lock.deallocate() }
+
   private func run(
     _ f: ([TracedNumber<Scalar>]) throws -> [TracedNumber<Scalar>], _ inputs: [TracedNumber<Scalar>]
   ) rethrows {
@@ -47,6 +56,8 @@ final class Recording<Scalar: CheckableScalar> {
 
   func append(_ name: String, _ operands: [TracedNumber<Scalar>], result: Dual<Scalar>) -> TracedNumber<Scalar> {
     let operands = operands.map { x in operand(x, of: name) }
+    dn_lock(lock)
+    defer { dn_unlock(lock) }
     steps.append(Step(name: name, operands: operands, result: result))
     return TracedNumber(result, step: steps.count - 1, of: self)
   }

@@ -12,12 +12,22 @@ extension TracedNumber: ElementaryScalar {
   public static var pi: Self { Self(Scalar.pi) }
   public static var nan: Self { Self(Scalar.nan) }
   public static var infinity: Self { Self(Scalar.infinity) }
+  public static var ulpOfOne: Self { Self(Scalar.ulpOfOne) }
   public var isNaN: Bool { value.isNaN }
   public var isFinite: Bool { value.isFinite }
+  public var isInfinite: Bool { value.isInfinite }
+  public var plainValue: Double { dual.plainValue }
 
   public func squareRoot() -> Self { Self.sqrt(self) }
-  public func rounded(_ rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero) -> Self {
+  public func rounded(_ rule: FloatingPointRoundingRule) -> Self {
     Self.recorded(Self.name(of: rule), self, result: dual.rounded(rule))
+  }
+  public func rounded() -> Self { rounded(.toNearestOrAwayFromZero) }
+  public func truncatingRemainder(dividingBy y: Self) -> Self {
+    Self.recorded("fmod", self, y, result: dual.truncatingRemainder(dividingBy: y.dual))
+  }
+  public func remainder(dividingBy y: Self) -> Self {
+    Self.recorded("remainder", self, y, result: dual.remainder(dividingBy: y.dual))
   }
   public func addingProduct(_ x: Self, _ y: Self) -> Self {
     Self.recorded("fma", x, y, self, result: dual.addingProduct(x.dual, y.dual))

@@ -7,18 +7,6 @@ extension TracedNumber {
   public var sign: FloatingPointSign { value.sign }
   /// Whether the value is ±0.
   public var isZero: Bool { value.isZero }
-  /// Whether the value is ±∞.
-  public var isInfinite: Bool { value.isInfinite }
-
-  /// The remainder of a division rounded toward zero, C's fmod.
-  public func truncatingRemainder(dividingBy y: Self) -> Self {
-    Self.recorded("fmod", self, y, result: dual.truncatingRemainder(dividingBy: y.dual))
-  }
-
-  /// The remainder of a division rounded to the nearest integer.
-  public func remainder(dividingBy y: Self) -> Self {
-    Self.recorded("remainder", self, y, result: dual.remainder(dividingBy: y.dual))
-  }
 
   /// The lesser of two numbers; a number rather than a NaN.
   public static func minimum(_ x: Self, _ y: Self) -> Self {

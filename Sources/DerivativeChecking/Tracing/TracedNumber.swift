@@ -49,6 +49,9 @@ public struct TracedNumber<Scalar: CheckableScalar> {
   }
 }
 
+// The recording is the one thing shared, and it has a lock.
+extension TracedNumber: @unchecked Sendable {}
+
 extension TracedNumber: CustomStringConvertible {
   /// Value and tangent, as those of a `Dual`.
   public var description: String { dual.description }

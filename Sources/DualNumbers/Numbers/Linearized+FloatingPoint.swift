@@ -1,6 +1,11 @@
 // What the value alone decides. Law: a program run on linearized numbers takes the path that it takes on plain
 // numbers, so comparison, classification and hashing look at nothing else.
 
+extension Linearized where Value: ElementaryScalar {
+  @inlinable @inline(__always)
+  public var plainValue: Double { value.plainValue }
+}
+
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   // MARK: Constants
 

@@ -11,7 +11,7 @@
 ///
 /// The protocol is lean on purpose. It refines neither `FloatingPoint` nor `Strideable`, whose operators come in so
 /// many generic forms that formulas of ten operations become too long to type-check.
-public protocol ElementaryScalar: SignedNumeric, _Ranked, ExpressibleByFloatLiteral, _BulkArithmetic
+public protocol ElementaryScalar: SignedNumeric, _Ranked, ExpressibleByFloatLiteral, Sendable, _BulkArithmetic
 where Magnitude == Self {
   /// The nearest number to an integer, as a constant.
   init(_ value: Int)
@@ -24,11 +24,30 @@ where Magnitude == Self {
   static var nan: Self { get }
   /// +∞
   static var infinity: Self { get }
+  /// The distance from 1 to the next greater number, a constant.
+  static var ulpOfOne: Self { get }
 
   /// Whether the value is a NaN.
   var isNaN: Bool { get }
   /// Whether the value is neither ±∞ nor a NaN.
   var isFinite: Bool { get }
+  /// Whether the value is ±∞.
+  var isInfinite: Bool { get }
+
+  /// The number without any derivative, for what follows a number but does not vary with it: the index into a table, a
+  /// step size, a test of convergence, a line of output.
+  ///
+  ///     func interpolated<T: ElementaryScalar>(_ table: [Double], at x: T) -> T {
+  ///       let k = Int(x.plainValue)
+  ///       let t = x - T(k)
+  ///       return (1 - t) * T(table[k]) + t * T(table[k + 1])
+  ///     }
+  ///     interpolated([0, 1, 4, 9], at: 2.5)  // 6.5
+  ///     derivative(at: 2.5) { x in interpolated([0, 1, 4, 9], at: x) }  // 5.0
+  ///
+  /// In a nested number it is the innermost value, where `value` removes one level. `Float` and `Float16` are exact as
+  /// `Double`, `Float80` is rounded: there take the difference of close numbers first, `(x - y).plainValue`.
+  var plainValue: Double { get }
 
   static func / (x: Self, y: Self) -> Self
   static func /= (x: inout Self, y: Self)
@@ -37,6 +56,12 @@ where Magnitude == Self {
   func squareRoot() -> Self
   /// The integer next to this number by `rule`; its derivative is 0, also at the jumps.
   func rounded(_ rule: FloatingPointRoundingRule) -> Self
+  /// The nearest integer, the one further from 0 of two; its derivative is 0, also at the jumps.
+  func rounded() -> Self
+  /// x − y·trunc(x/y), exact, C's `fmod`; its derivative is x′ − trunc(x/y)·y′.
+  func truncatingRemainder(dividingBy y: Self) -> Self
+  /// x − y·n with the integer n nearest to x/y, exact, C's `remainder`; its derivative is x′ − n·y′.
+  func remainder(dividingBy y: Self) -> Self
   /// x·y + this number, rounded once.
   func addingProduct(_ x: Self, _ y: Self) -> Self
 

@@ -7,6 +7,9 @@ extension ElementaryScalar where Self: BinaryFloatingPoint {
   public var detached: Self { self }
 
   @_transparent
+  public var plainValue: Double { Double(self) }
+
+  @_transparent
   public static func _max(_ x: Self, _ y: Self) -> Self { Swift.max(x, y) }
 
   @_transparent

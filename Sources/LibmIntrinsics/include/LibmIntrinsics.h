@@ -145,4 +145,8 @@ DN_FLOAT80(DN bool dn_known_zerol(long double t) { return __builtin_constant_p(t
 // The same of the bits that say which lanes of a tangent may differ from zero.
 DN bool dn_known_zero_bits(unsigned char bits) { return __builtin_constant_p(bits) && bits == 0; }
 
+// A lock for a few instructions, held by whoever set the byte, which begins as 0.
+DN void dn_lock(unsigned char *byte) { while (__atomic_test_and_set(byte, __ATOMIC_ACQUIRE)) {} }
+DN void dn_unlock(unsigned char *byte) { __atomic_clear(byte, __ATOMIC_RELEASE); }
+
 #include "LaneIntrinsics.h"

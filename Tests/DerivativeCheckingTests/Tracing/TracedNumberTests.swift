@@ -1,4 +1,5 @@
 import DerivativeChecking
+import Dispatch
 import DualNumbers
 import Testing
 
@@ -223,4 +224,32 @@ func changed<T>(_ x: T, _ change: (inout T) -> Void) -> T {
   var copy = x
   change(&copy)
   return copy
+}
+
+/// Steps, remainders and plain values in a trace.
+@Suite("Traced numbers: members of generic code")
+struct TracedMemberTests {
+  private func parts<T: ElementaryScalar>(_ x: T) -> T {
+    let k = x.isInfinite ? 0 : Int(x.plainValue)
+    return T(k) * x.rounded() + x.truncatingRemainder(dividingBy: 2) + x.remainder(dividingBy: 2) + T.ulpOfOne
+  }
+
+  @Test("rounded(), remainders, plainValue")
+  func members() {
+    let record = trace(at: 7.5) { x in parts(x) }
+    #expect(record.operations.map(\.name) == ["input x", "round", "*", "fmod", "+", "remainder", "+", "+"])
+    // 7·8 + 1.5 − 0.5, and 0 + 1 + 1
+    #expect(record.operations.last?.value == 57 && record.operations.last?.tangent == 2)
+  }
+
+  @Test("numbers may be computed with on several threads")
+  func threads() {
+    let record = trace(at: 3) { x in
+      let sum = TracedNumber<Double>(0)
+      DispatchQueue.concurrentPerform(iterations: 1000) { _ in _ = x * x }
+      return sum + x
+    }
+    #expect(record.operations.count == 1002 && record.operations.last?.value == 3)
+    #expect(record.operations.dropFirst().dropLast().allSatisfy { $0.value == 9 && $0.tangent == 6 })
+  }
 }

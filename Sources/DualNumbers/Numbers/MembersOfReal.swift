@@ -1,0 +1,32 @@
+// swift-numerics gives every `Real` type a sqrt and an exp10 by protocol extensions, beside which those of `Linearized`
+// would be ambiguous. As members of the types they come first: a conformance of theirs to `Real` needs no bodies.
+
+extension Dual {
+  /// √x, by the rule of `Linearized`.
+  @inlinable @inline(__always)
+  public static func sqrt(_ x: Dual) -> Dual { squareRootByRule(x) }
+}
+
+extension Dual where Scalar: ElementaryScalar {
+  /// 10ˣ, by the rule of `Linearized`.
+  @inlinable @inline(__always)
+  public static func exp10(_ x: Dual) -> Dual { powerOfTenByRule(x) }
+}
+
+extension DualVector {
+  /// √x, by the rule of `Linearized`.
+  @inlinable @inline(__always)
+  public static func sqrt(_ x: DualVector) -> DualVector { squareRootByRule(x) }
+}
+
+extension DualVector where Lanes.Scalar: ElementaryScalar {
+  /// 10ˣ, by the rule of `Linearized`.
+  @inlinable @inline(__always)
+  public static func exp10(_ x: DualVector) -> DualVector { powerOfTenByRule(x) }
+}
+
+@inlinable @inline(__always)
+func squareRootByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: FloatingPoint { .sqrt(x) }
+
+@inlinable @inline(__always)
+func powerOfTenByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: ElementaryScalar { .exp10(x) }
