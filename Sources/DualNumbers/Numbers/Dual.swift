@@ -112,7 +112,10 @@ extension Dual: NestedTangent {
   static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let q = Tangents.stronglyDivided(x.value, by: y.value)
-    let tangent = stronglyDividedTangent(x, y, quotient: q)
+    // A quotient that is zero takes nothing from y, be that infinite.
+    let tangent =
+      Tangents.isZeroThroughout(x.value)
+      ? Tangents.stronglyDivided(x.tangent, by: y.value) : stronglyDividedTangent(x, y, quotient: q)
     return unsafeBitCast(Dual(q, tangent: tangent), to: Same.self)
   }
 

@@ -60,7 +60,9 @@ extension DualVector: NestedTangent {
   static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
     let (x, y) = (unsafeBitCast(x, to: DualVector.self), unsafeBitCast(y, to: DualVector.self))
     let q = Tangents.stronglyDivided(x.value, by: y.value)
-    let tangent = LaneGroups.merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value))
+    // A quotient that is zero takes nothing from y, be that infinite.
+    let fromY = x.value == 0 ? LaneGroups<Lanes>.zero : y.groups
+    let tangent = LaneGroups.merged(x.groups, fromY, by: LaneDivision(q, divisor: y.value))
     return unsafeBitCast(DualVector(q, tangent), to: Same.self)
   }
 

@@ -114,23 +114,24 @@ extension Linearized where Value: ElementaryScalar {
     return lifted(to: h, (x, slope: slopes.x), (y, slope: slopes.y))
   }
 
-  /// x/h and y/h as ±1/√(1 + t²) for the larger argument and t/√(1 + t²) for the smaller, with t their quotient.
+  /// x/h and y/h; that of the larger argument, where the other is below half of it, as ±1/√(1 + t²), t their quotient.
   ///
   /// The derivative of x/h by x is (1 − (x/h)²)/h, which cancels where x is by far the larger; here it is t²/x as it
-  /// stands, and no square leaves the range. Of subnormal numbers the derivative of t may overflow; there it is x/h.
+  /// stands. Of subnormal numbers the derivative of t may overflow; there it is x/h as well.
   @inlinable @inline(__always)
   static func hypotSlopes(_ x: Value, _ y: Value, _ h: Value) -> (x: Value, y: Value) {
-    let isFirst = x.magnitude >= y.magnitude
-    let (larger, smaller) = isFirst ? (x, y) : (y, x)
-    if larger.magnitude < .leastNormal {
-      let p = PlanePoint(x, y, radius: h)
-      return (p.x / p.radius, p.y / p.radius)
+    let p = PlanePoint(x, y, radius: h)
+    if y.magnitude < x.magnitude / 2 && x.magnitude >= .leastNormal {
+      return (slopeOfLarger(p.x, p.y / p.x), p.y / p.radius)
     }
-    let t = smaller / larger
-    let c = 1 / Value.sqrt(1 + t * t)
-    let slope = larger < 0 ? -c : c
-    return isFirst ? (slope, t * slope) : (t * slope, slope)
+    if x.magnitude < y.magnitude / 2 && y.magnitude >= .leastNormal {
+      return (p.x / p.radius, slopeOfLarger(p.y, p.x / p.y))
+    }
+    return (p.x / p.radius, p.y / p.radius)
   }
+
+  @inlinable @inline(__always)
+  static func slopeOfLarger(_ x: Value, _ t: Value) -> Value { (x < 0 ? -1 : 1) / Value.sqrt(1 + t * t) }
 
   /// Where numbers nest, the inner levels may leave the origin already; then the slopes are those of the direction that
   /// they take.

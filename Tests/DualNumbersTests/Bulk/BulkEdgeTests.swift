@@ -63,6 +63,29 @@ struct BulkEdgeTests {
     check([Dual(-1e308, tangent: 3)], -1e308, 3)
   }
 
+  @Test("logSumExp: every level of a nested number has the derivative that it has alone")
+  func levels() {
+    // 1/x at 1e-200 has the slope −∞.
+    func f<T: ElementaryScalar>(_ x: T) -> T { T.logSumExp([1 / x, 0]) }
+    let alone = f(Dual(1e-200, tangent: 1))
+    #expect(alone.isIdentical(to: Dual(1e200, tangent: -infinity)))
+    #expect(f(nested(1e-200, 1, 0, 0)).value.isIdentical(to: alone))
+    #expect(f(nested(1e-200, 0, 1, 0)).tangent.value == -infinity)
+    var generator = SeededGenerator(seed: 17)
+    for _ in 0..<200 {
+      let entries = (0..<5).map { _ in
+        let tangents = (0..<3).map { _ in Double.random(in: -3...3, using: &generator) }
+        return nested(Double.random(in: -4...4, using: &generator), tangents[0], tangents[1], tangents[2])
+      }
+      let result = Dual.logSumExp(entries)
+      #expect(result.value.isIdentical(to: Dual.logSumExp(entries.map(\.value))))
+      let outer = Dual.logSumExp(entries.map { Dual($0.value.value, tangent: $0.tangent.value) })
+      #expect(result.tangent.value == outer.tangent)
+      let triple = Dual.logSumExp(entries.map { Dual($0, tangent: Dual($0.tangent)) })
+      #expect(triple.value.isIdentical(to: result))
+    }
+  }
+
   @Test("logSumExp: a lane that does not vary stays 0")
   func strongZeros() {
     let numbers = [Eight.variable(infinity, lane: 1), Eight.variable(2, lane: 6), Eight(infinity)]

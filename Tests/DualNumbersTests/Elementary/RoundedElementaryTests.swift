@@ -1,8 +1,8 @@
 import DualNumbers
 import Testing
 
-/// The other formats, `Float` and `Float16` at the points rounded to the format, against `Double` there. The
-/// tolerances are half an ulp wider, for the rounding of the reference to the format.
+/// The other formats, `Float` and `Float16` at the points rounded to the format, against `Double` there. The rounding of
+/// the reference to the format is half an ulp of what is measured.
 @Suite("Elementary functions in other formats")
 struct RoundedElementaryTests {
   @Test("Float: values are those of libm, bit for bit", arguments: elementaryFunctionNames)
@@ -27,28 +27,28 @@ struct RoundedElementaryTests {
 
   @Test("Float: slopes in each argument", arguments: elementaryFunctionNames)
   func floatSlopes(function: String) throws {
-    try expectWithin(Tolerance.slope(of: function) + 0.5, function, in: Float.self, where: \.isSlope)
+    try expectWithin(Tolerance.floatSlope, function, in: Float.self, where: \.isSlope)
   }
 
   @Test("Float: second derivatives, by nesting", arguments: elementaryFunctionNames)
   func floatSecondDerivatives(function: String) throws {
-    try expectWithin(Tolerance.second + 0.5, function, in: Float.self, where: \.isSecond)
+    try expectWithin(Tolerance.floatSecond, function, in: Float.self, where: \.isSecond)
   }
 
   #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
     @Test("Float16: slopes in each argument", arguments: elementaryFunctionNames)
     func float16Slopes(function: String) throws {
-      try expectWithin(2.5, function, in: Float16.self, where: \.isSlope)
+      try expectWithin(Tolerance.float16Slope, function, in: Float16.self, where: \.isSlope)
     }
   #endif
 
   #if arch(x86_64) && !os(Windows) && !os(Android)
-    /// The 20 digits of the references are a quarter of an ulp here.
     @Test("Float80: slopes in each argument", arguments: elementaryFunctionNames)
     func float80Slopes(function: String) throws {
       let f = try #require(MeasuredFunction<Float80>(function))
       for point in try ReferencePoint.all(of: function) {
-        DualNumbersTests.expectWithin(8, point.measured(in: Float80.self, f).filter(\.quantity.isSlope))
+        DualNumbersTests.expectWithin(
+          Tolerance.float80Slope, point.measured(in: Float80.self, f).filter(\.quantity.isSlope))
       }
     }
   #endif

@@ -90,6 +90,24 @@ struct LaneCountLawTests {
     #expect(findings.areEmpty, "\(Lanes.self)")
   }
 
+  @Test("a quotient of nested numbers chooses its form for every lane by itself")
+  func quotientsOfNestedLanes() {
+    typealias Inner = DualVector<SIMD4<Double>>
+    var findings = Findings()
+    for (x, y) in [(7, 1e-160), (7, 3), (1e-320, 3e-310), (1e150, 1e-150), (3, 1e200), (0, 1e-310)] {
+      // One lane alone leaves the range.
+      let a = Dual(Inner(x, tangent: [1, 0, 0.3, 1e300]), tangent: Inner(0.7, tangent: [0, 0, 0.1, 0]))
+      let b = Dual(Inner(y, tangent: [0.9, 1, 1e200, 0]), tangent: Inner(1.1, tangent: [0, 0.2, 0, 1e-5]))
+      for k in 0..<4 {
+        let (actual, alone) = ((a / b).lane(k), a.lane(k) / b.lane(k))
+        findings.check(
+          zip(actual.components, alone.components).allSatisfy { isSameTangent($0, $1) },
+          "\(x) / \(y), lane \(k): \(actual), expected \(alone)")
+      }
+    }
+    #expect(findings.areEmpty)
+  }
+
   @Test("how a number came by its lanes never shows")
   func origins() {
     checkOrigins(SIMD4<Double>.self)

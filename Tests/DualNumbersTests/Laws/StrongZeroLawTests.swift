@@ -104,6 +104,44 @@ struct StrongZeroLawTests {
     #expect(findings.areEmpty)
   }
 
+  @Test("quotients: what does not vary is 0 where value or reciprocal are not finite")
+  func quotients() {
+    let formulas: [(name: String, at: [Double])] = [
+      ("parallel", [0, 2, 5]), ("chain", [0, 2, 5]), ("quotient", [1e300, 1e-300, 5]), ("quotient", [0, 5e-324, 5]),
+    ]
+    func apply<T: ElementaryScalar>(_ name: String, _ x: [T]) -> T {
+      switch name {
+      case "parallel": 1 / (1 / x[0] + 1 / x[1]) + x[2]
+      case "chain": (1 / x[0]) / x[1] + x[2]
+      default: x[0] / x[1] + x[2]
+      }
+    }
+    for (name, point) in formulas {
+      // Column 2, and a direction in which nothing varies.
+      #expect(apply(name, point.map { Dual($0) }).tangent == 0, "\(name)")
+      let column = point.enumerated().map { Dual($1, tangent: $0 == 2 ? 1 : 0) }
+      #expect(apply(name, column).tangent == 1, "\(name)")
+      let lanes = point.enumerated().map {
+        DualVector<SIMD4<Double>>($1, tangent: [$0 == 0 ? 1 : 0, $0 == 2 ? 1 : 0, 0, 0])
+      }
+      #expect(apply(name, lanes).tangent.highHalf == SIMD2() && apply(name, lanes).tangent[1] == 1, "\(name)")
+      let wide = point.enumerated().map { DualVector<SIMD8<Float>>.variable(Float($1), lane: $0) }
+      #expect(apply(name, wide).tangent[2] == 1 && apply(name, wide).tangent.highHalf == SIMD4(), "\(name)")
+      let inner = point.enumerated().map { nested($1, $0 == 0 ? 1 : 0, $0 == 2 ? 1 : 0, 0) }
+      #expect(apply(name, inner).tangent.value == 1 && apply(name, inner).tangent.tangent == 0, "\(name)")
+      let nestedLanes = point.enumerated().map { k, x in
+        Dual(DualVector<SIMD4<Double>>(x, tangent: [k == 0 ? 1 : 0, 0, 0, 0]), tangent: DualVector(k == 2 ? 1 : 0))
+      }
+      #expect(apply(name, nestedLanes).tangent.value == 1, "\(name)")
+      #expect(apply(name, nestedLanes).tangent.tangent[1] == 0, "\(name)")
+    }
+    let row = gradient(at: [0, 2, 5]) { x in 1 / (1 / x[0] + 1 / x[1]) + x[2] }
+    #expect(row[1] == 0 && row[2] == 1)
+    // ∂/∂x of x/y is 1/y, also where x/y overflows.
+    let y = Double.random(in: 0x1p-10...0x1p-10)
+    #expect((Dual(1e308, tangent: 1) / Dual(y)).tangent == 0x1p10)
+  }
+
   @Test("constants in two arguments: the slope of the other alone counts")
   func otherArgument() {
     // ∂/∂y of (−2)^y is NaN, ∂/∂y of log_b is −∞ at b = 1, and hypot and atan2 have no derivative at the origin.

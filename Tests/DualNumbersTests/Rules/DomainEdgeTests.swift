@@ -79,11 +79,13 @@ struct DomainEdgeTests {
   func logarithmToBase(point: Point) { point.check(ulps: 4) }
 
   @Test(
-    "gamma, logGamma, digamma at their poles: NaN",
+    "gamma, logGamma, digamma at their poles: NaN, but gamma and logGamma at ±0 as 1/x: −∞",
     arguments: [
       Point("gamma", -1, value: .nan, slopes: [.nan]), Point("gamma", -30, value: .nan, slopes: [.nan]),
-      Point("gamma", 0, value: .infinity, slopes: [.nan]), Point("gamma", -0.0, value: -.infinity, slopes: [.nan]),
-      Point("logGamma", 0, value: .infinity, slopes: [.nan]), Point("logGamma", -0.0, value: .infinity, slopes: [.nan]),
+      Point("gamma", 0, value: .infinity, slopes: [-.infinity]),
+      Point("gamma", -0.0, value: -.infinity, slopes: [-.infinity]),
+      Point("logGamma", 0, value: .infinity, slopes: [-.infinity]),
+      Point("logGamma", -0.0, value: .infinity, slopes: [-.infinity]),
       Point("logGamma", -3, value: .infinity, slopes: [.nan]),
       Point("digamma", -2, value: .nan, slopes: [.nan]), Point("digamma", -1, value: .nan, slopes: [.nan]),
       Point("digamma", 0, value: -.infinity, slopes: [.nan]), Point("digamma", -0.0, value: .infinity, slopes: [.nan]),
