@@ -13,7 +13,8 @@ extension Evidence {
   ///
   /// A smooth function may vary on any scale about 0, and at other points on that of some units in the last place.
   mutating func confirmIsolated(
-    _ suspects: [(row: Int, column: Int)], at x: [Scalar], _ surroundings: Surroundings<Scalar>, _ ask: Check<Scalar>.Ask
+    _ suspects: [(row: Int, column: Int)], at x: [Scalar], _ surroundings: Surroundings<Scalar>,
+    _ ask: Check<Scalar>.Ask
   ) rethrows {
     for j in Set(suspects.map(\.column)).sorted() {
       let sides = try Self.distances(from: x[j]).map { distance in

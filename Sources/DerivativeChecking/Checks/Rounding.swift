@@ -60,7 +60,7 @@ struct Rounding<Scalar: CheckableScalar> {
 
   /// What is small beside the terms that an entry may be made of, with room to spare.
   private func ofTerms(_ i: Int, _ j: Int) -> Scalar {
-    32 * [sizes.ofValue[i, j], sizes.ofRow[i, j], sizes.ofPasses[i, j]].reduce(0, Scalar.maximum)
+    32 * Scalar.maximum(sizes.ofTerms[i, j], sizes.ofPasses[i, j])
   }
 
   private mutating func take(_ distance: Distance, at place: [Scalar], _ ask: Check<Scalar>.Ask) rethrows {
@@ -93,7 +93,9 @@ struct Rounding<Scalar: CheckableScalar> {
   }
 
   /// What the difference of given and exact changes by, beyond what it does as a multiple of the derivative.
-  private static func change(from here: (given: Scalar, exact: Scalar), to there: (given: Scalar, exact: Scalar)) -> Scalar {
+  private static func change(from here: (given: Scalar, exact: Scalar), to there: (given: Scalar, exact: Scalar))
+    -> Scalar
+  {
     let (first, second) = (here.given - here.exact, there.given - there.exact)
     let change = Scalar(abs(second - first))
     // Where 0 is given, or right, it is such a multiple always.

@@ -31,7 +31,8 @@ struct RoundingTests {
     for range in [0.1...3, -1e3...1e3, 1e-9...1e-7] {
       add("sin² + cos²", range, { sin($0) * sin($0) + cos($0) * cos($0) }, { sin(2 * $0) - 2 * sin($0) * cos($0) })
       add("sin² + cos², given 0", range, { sin($0) * sin($0) + cos($0) * cos($0) }, { _ in 0 })
-      add("sin²/cos² − 1/cos²", range, { sin($0) * sin($0) / (cos($0) * cos($0)) - 1 / (cos($0) * cos($0)) }, { _ in 0 })
+      add(
+        "sin²/cos² − 1/cos²", range, { sin($0) * sin($0) / (cos($0) * cos($0)) - 1 / (cos($0) * cos($0)) }, { _ in 0 })
     }
     for range in [0.1...3, 1e-9...1e-7, 5...12] {
       add("cosh² − sinh²", range, { cosh($0) * cosh($0) - sinh($0) * sinh($0) }, { _ in 0 })
@@ -41,7 +42,11 @@ struct RoundingTests {
       add("(x + 1)² − x² − 2x − 1", range, { ($0 + 1) * ($0 + 1) - $0 * $0 - 2 * $0 - 1 }, { _ in 0 })
       add("atan x + atan 1/x", range, { atan($0) + atan(1 / $0) }, { 1 / (1 + $0 * $0) - 1 / (1 + $0 * $0) })
       add("0.1x + 0.2x − 0.3x", range, { 0.1 * $0 + 0.2 * $0 - 0.3 * $0 }, { _ in 0 })
-      add("√(x² + 1)² − x²", range, { let y = sqrt($0 * $0 + 1); return y * y - $0 * $0 }, { _ in 0 })
+      add(
+        "√(x² + 1)² − x²", range,
+        {
+          let y = sqrt($0 * $0 + 1); return y * y - $0 * $0
+        }, { _ in 0 })
       add("x·(1/x)", range, { $0 * (1 / $0) }, { _ in 0 })
       add("3 + 0·x", range, { 3 + 0 * $0 }, { sin(2 * $0) - 2 * sin($0) * cos($0) })
     }
@@ -65,7 +70,9 @@ struct RoundingTests {
       description: "tanh, 1 − t²", range: 2...30, function: { tanh($0) }, slope: { 1 - tanh($0) * tanh($0) }),
     RoundedSlope(
       description: "1/(1 + e⁻ˣ), s·(1 − s)", range: 2...60, function: { 1 / (1 + exp(-$0)) },
-      slope: { let s = 1 / (1 + exp(-$0)); return s * (1 - s) }),
+      slope: {
+        let s = 1 / (1 + exp(-$0)); return s * (1 - s)
+      }),
     RoundedSlope(description: "tanh, 0", range: 19.3...40, function: { tanh($0) }, slope: { _ in 0 }),
     RoundedSlope(
       description: "erf, 1 − erf² for a slope that is 0", range: 6.5...12, function: { erf($0) },
@@ -80,7 +87,8 @@ struct RoundingTests {
 
   @Test("nearly 0: no alarm", arguments: saturating)
   func saturated(_ function: RoundedSlope) {
-    let report = checkDerivative(at: .random(200, in: function.range, seed: 4), of: function.function, given: function.slope)
+    let report = checkDerivative(
+      at: .random(200, in: function.range, seed: 4), of: function.function, given: function.slope)
     #expect(report.remarkable.isEmpty && report.findings.isEmpty, "\(function): \(report)")
   }
 
@@ -138,7 +146,9 @@ struct RoundingTests {
       // The sum of all forces as a function, which is rounding; so is each of its derivatives.
       let total = checkJacobian(at: points) { x in
         let f = x.indices.map { i in
-          x.indices.reduce(0 as Dual<Double>) { $1 == i ? $0 : $0 + (x[i] - x[$1]) * exp(-(x[i] - x[$1]) * (x[i] - x[$1])) }
+          x.indices.reduce(0 as Dual<Double>) {
+            $1 == i ? $0 : $0 + (x[i] - x[$1]) * exp(-(x[i] - x[$1]) * (x[i] - x[$1]))
+          }
         }
         return [Dual(size) * f.reduce(0, +)]
       } given: { x in
@@ -160,9 +170,11 @@ struct RoundingTests {
 
   static let separate: [SeparateFunction] = [
     SeparateFunction(
-      description: "log(xy)", function: { .log($0[0] * $0[1]) }, second: { (-1 / ($0[0] * $0[0]), -1 / ($0[1] * $0[1])) }),
+      description: "log(xy)", function: { .log($0[0] * $0[1]) },
+      second: { (-1 / ($0[0] * $0[0]), -1 / ($0[1] * $0[1])) }),
     SeparateFunction(
-      description: "log(x/y)", function: { .log($0[0] / $0[1]) }, second: { (-1 / ($0[0] * $0[0]), 1 / ($0[1] * $0[1])) }),
+      description: "log(x/y)", function: { .log($0[0] / $0[1]) },
+      second: { (-1 / ($0[0] * $0[0]), 1 / ($0[1] * $0[1])) }),
     SeparateFunction(
       description: "(x + y)² + (x − y)²",
       function: { ($0[0] + $0[1]) * ($0[0] + $0[1]) + ($0[0] - $0[1]) * ($0[0] - $0[1]) }, second: { _ in (4, 4) }),
@@ -210,6 +222,28 @@ struct RoundingTests {
       [large, 1.001 * cos(x[1])]
     }
     #expect(row.mistakes.count == 20, "\(row)")
+  }
+
+  @Test("0 is no derivative where an input is tiny", arguments: [1e-8, 1e-17, 1e-100, 0x1p-1074, 0])
+  func tiny(x: Double) {
+    let first = checkGradient(at: [x, 1]) { x in
+      x[1] + sin(x[0])
+    } given: { _ in
+      [0, 1]
+    }
+    #expect(first.mistakes.map(\.name) == ["∂f/∂x[0]"], "\(first)")
+    let second = checkHessian(at: [x, 2 * x]) { x in
+      1 + x[0] * x[1]
+    } given: { _ in
+      Matrix(rows: [[0, 0], [0, 0]])
+    }
+    #expect(second.mistakes.count == 2, "\(second)")
+    let kink = checkFunction(at: [0, x]) { x in
+      [5 + abs(x[0]) + x[1]]
+    } plain: { x in
+      [5 + abs(x[0]) + x[1]]
+    }
+    #expect(kink.findings.map(\.kind) == [.kink], "\(kink)")
   }
 
   @Test("where the derivative changes fast, a mistake is none of rounding", arguments: [1e4, 1e6, 1e8, 1e10])

@@ -47,7 +47,8 @@ struct StaleTangentsTests {
         }
       case .everyComponent:
         return { x in
-          kept(x[0]) { sin($0) } * exp(x[x.count - 1]) + kept(x[0] + 100) { $0 - 100 } * kept(x[x.count - 1] - 100) { $0 + 100 }
+          kept(x[0]) { sin($0) } * exp(x[x.count - 1]) + kept(x[0] + 100) { $0 - 100 }
+            * kept(x[x.count - 1] - 100) { $0 + 100 }
         }
       case .firstComponent: return { x in kept(x[0]) { sin($0) } * exp(x[x.count - 1]) + x[0] * x[x.count - 1] }
       case .lastComponent: return { x in sin(x[0]) * kept(x[x.count - 1]) { exp($0) } + x[0] * x[x.count - 1] }
@@ -133,7 +134,8 @@ struct StaleTangentsTests {
     #expect(report.mistakes.isEmpty, "\(report)")
   }
 
-  @Test("also where they are 0, from calls before the check", arguments: [Memory.lastPoint, .dictionary, .firstComponent])
+  @Test(
+    "also where they are 0, from calls before the check", arguments: [Memory.lastPoint, .dictionary, .firstComponent])
   func constants(memory: Memory) {
     let (x, f, g) = ([0.7, 1.3], memory.function, memory.function)
     for function in [f, g] { _ = function(x.map { D($0) }) }
@@ -146,6 +148,36 @@ struct StaleTangentsTests {
       [Self.product($0.map { D($0) }).value]
     }
     #expect(alone.findings.contains { $0.kind == .staleTangents }, "\(alone)")
+  }
+
+  /// A function object that keeps its last result, whatever the numbers.
+  struct Keeping: DifferentiableFunction {
+    final class Store {
+      var last: Any?
+    }
+    let store = Store()
+
+    func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
+      if let (point, value) = store.last as? ([T], T), point == x { return value }
+      let y = T.exp(x[0]) * x[1]
+      store.last = (x, y)
+      return y
+    }
+  }
+
+  @Test("of function objects")
+  func object() {
+    let gradient = checkGradient(at: [0.3, 2], of: Keeping()) { x in [Double.exp(x[0]) * x[1], Double.exp(x[0])] }
+    #expect(!gradient.passed && gradient.findings.map(\.kind) == [.staleTangents], "\(gradient)")
+    #expect(gradient.mistakes.isEmpty, "\(gradient)")
+    let alone = checkFunction(at: .each([[0.3, 2], [1, 1]]), of: Keeping())
+    #expect(alone.findings.map(\.kind) == [.staleTangents, .staleTangents], "\(alone)")
+    let hessian = checkHessian(at: [0.3, 2], of: Keeping()) { x in
+      let e = Double.exp(x[0])
+      return Matrix(rows: [[e * x[1], e], [e, 0]])
+    }
+    #expect(hessian.findings.allSatisfy { $0.kind == .staleTangents } && !hessian.passed, "\(hessian)")
+    #expect(hessian.mistakes.isEmpty, "\(hessian)")
   }
 
   @Test("a cache that compares tangents too is in order")
@@ -172,7 +204,9 @@ struct StaleTangentsTests {
       ("∛(xy)", { cbrt($0[0] * $0[1]) }), ("|x − y|·3", { abs($0[0] - $0[1]) * 3 }),
       (
         "a rule of one's own with a kink",
-        { D(0, tangent: Double.hypot($0[0].tangent, $0[1].tangent)) + D(0, tangent: abs($0[0].tangent - $0[1].tangent)) }
+        {
+          D(0, tangent: Double.hypot($0[0].tangent, $0[1].tangent)) + D(0, tangent: abs($0[0].tangent - $0[1].tangent))
+        }
       ),
     ]
     for (name, f) in functions {
@@ -181,7 +215,8 @@ struct StaleTangentsTests {
         #expect(!report.findings.contains { $0.kind == .staleTangents }, "\(name) at \(x): \(report)")
         let alone = checkFunction(at: x, of: { [f($0)] }, plain: { [f($0.map { D($0) }).value] })
         #expect(
-          !alone.findings.contains { [.staleTangents, .isolatedDerivative].contains($0.kind) }, "\(name) at \(x): \(alone)")
+          !alone.findings.contains { [.staleTangents, .isolatedDerivative].contains($0.kind) },
+          "\(name) at \(x): \(alone)")
       }
     }
   }
