@@ -6,8 +6,8 @@ import DualNumbers
 import Testing
 
 @Suite struct CheckFunctionExamples {
-  @Test("Sources/DerivativeChecking/Checks/CheckFunction.swift, line 6") func line6() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckFunction.swift", line: 6)
+  @Test("Sources/DerivativeChecking/Checks/CheckFunction.swift, line 7") func line7() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckFunction.swift", line: 7)
     let report = checkFunction(at: [0.5, 0]) { x in
       [exp(x[0]), abs(x[1])]
     } plain: { x in

@@ -4,7 +4,7 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 86)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 188)
 fileprivate extension Linearized where Value == Double {
   /// The solution y of y·eʸ = x, x ≥ 0, by Newton's method, with y′ = y/(x·(1 + y)).
   static func lambertW(_ x: Self) -> Self {
@@ -46,19 +46,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 52") func line52() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 52)
-    func heron<T: ElementaryScalar>(_ a: T) -> T {
-      var x = a
-      while abs(x * x - a) > 1e-15 * a { x = (x + a / x) / 2 }
-      return x
-    }
-    check("derivative(at: 2.0) { a in heron(a) }", derivative(at: 2.0) { a in heron(a) }, is: "≈ 0.35355339")
-#sourceLocation()
-  }
-
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 65") func line65() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 65)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 56") func line56() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 56)
     func sinc<T: ElementaryScalar>(_ x: T) -> T {
       abs(x) < 1e-4 ? 1 - x * x / 6 : T.sin(x) / x
     }
@@ -66,48 +55,140 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 76") func line76() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 76)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 70") func line70() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 70)
     check("derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN", derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN, is: "true")
     check("derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }", derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }, is: "0.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 86") func line86() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 94)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 82") func line82() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 82)
+    func root<T: ElementaryScalar>(_ a: T, from start: T = 1, more steps: Int) -> T {
+      var x = start
+      while abs(x * x - a) > 1e-15 * a { x = (x + a / x) / 2 }
+      for _ in 0..<steps { x = (x + a / x) / 2 }
+      return x
+    }
+    check("derivative(at: 1.0) { a in root(a, more: 0) }", derivative(at: 1.0) { a in root(a, more: 0) }, is: "0.0")
+    check("derivative(at: 1.0) { a in root(a, more: 1) }", derivative(at: 1.0) { a in root(a, more: 1) }, is: "0.5")
+    check("derivative(at: 1.0) { a in derivative(at: a) { b in root(b, more: 2) } }", derivative(at: 1.0) { a in derivative(at: a) { b in root(b, more: 2) } }, is: "-0.25")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 98") func line98() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 98)
+    /// Where eˣ + x is a.
+    func crossing<T: ElementaryScalar>(_ a: T, more steps: Int) -> T {
+      var (low, high) = (-50 as T, 50 as T)
+      for _ in 0..<60 {
+        let middle = (low + high) / 2
+        if T.exp(middle) + middle < a { low = middle } else { high = middle }
+      }
+      for _ in 0..<steps { low -= (T.exp(low) + low - a) / (T.exp(low) + 1) }
+      return low
+    }
+    check("derivative(at: 1.0) { a in crossing(a, more: 0) }", derivative(at: 1.0) { a in crossing(a, more: 0) }, is: "0.0")
+    check("derivative(at: 1.0) { a in crossing(a, more: 1) }", derivative(at: 1.0) { a in crossing(a, more: 1) }, is: "≈ 0.5")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 117") func line117() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 117)
+    func endingExponential<T: ElementaryScalar>(_ x: T) -> T {
+      var (sum, term, n) = (1 as T, x, 1)
+      while abs(term) > 1e-17 * abs(sum) {
+        sum += term
+        n += 1
+        term *= x / T(n)
+      }
+      return sum
+    }
+    func exponential<T: ElementaryScalar>(_ x: T) -> T {
+      var (sum, term) = (1 as T, 1 as T)
+      for n in 1...30 {
+        term *= x / T(n)
+        sum += term
+      }
+      return sum
+    }
+    check("derivative(at: 0.0) { x in endingExponential(x) }", derivative(at: 0.0) { x in endingExponential(x) }, is: "0.0")
+    check("derivative(at: 0.0) { x in exponential(x) }", derivative(at: 0.0) { x in exponential(x) }, is: "1.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 144") func line144() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 144)
+    var last: (point: [Dual<Double>], value: Dual<Double>)?
+    let wrong = gradient(at: [2, 5]) { x in
+      if let last, last.point == x { return last.value }
+      last = (x, x[0] * x[1])
+      return last!.value
+    }
+    check("wrong", wrong, is: "[5.0, 5.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 156") func line156() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 156)
+    var last: (point: [Dual<Double>], value: Dual<Double>)?
+    let right = gradient(at: [2, 5]) { x in
+      if let last, zip(last.point, x).allSatisfy({ $0.isIdentical(to: $1) }) { return last.value }
+      last = (x, x[0] * x[1])
+      return last!.value
+    }
+    check("right", right, is: "[5.0, 2.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 169") func line169() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 169)
+    var known: [Double: (value: Double, slope: Double)] = [:]
+    func density(_ height: Dual<Double>) -> Dual<Double> {
+      let x = height.value
+      let (value, slope) = known[x] ?? valueWithDerivative(at: x) { h in 1.225 * exp(-h / 8500) }
+      known[x] = (value, slope)
+      return height.lifted(to: value, slope: slope)
+    }
+    check("gradient(at: [1000, 3]) { x in density(x[0]) * x[1] }", gradient(at: [1000, 3]) { x in density(x[0]) * x[1] }, is: "≈ [-0.000384366, 1.08903696]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 188") func line188() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 196)
     check("valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }", valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }, is: "≈ (value: 0.567143290, derivative: 0.361896256)")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 115") func line115() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 115)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 217") func line217() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 217)
     let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
     check("curvature", curvature, is: "12.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 123") func line123() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 123)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 225") func line225() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 225)
     check("derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }", derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }, is: "≈ -0.877582562")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 130") func line130() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 130)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 232") func line232() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 232)
     check("derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }", derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }, is: "2.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 137") func line137() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 137)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 239") func line239() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 239)
     check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y } }", derivative(at: 1) { x in
       x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
     }, is: "1.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 146") func line146() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 146)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 248") func line248() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 248)
     struct Sum<X: ElementaryScalar> {
       let x: X
       func callAsFunction<T: ElementaryScalar>(_ y: T, lifting: (X) -> T) -> T { lifting(x) + y }

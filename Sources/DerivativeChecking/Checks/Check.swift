@@ -1,30 +1,19 @@
 import DualNumbers
 
-/// What a check asks of the user's functions at a point. The answer is a matrix with a row for each output and a column
-/// for each input, or for values a single column.
-enum Question {
-  /// The derivative under test.
-  case given
-  /// The derivative by dual numbers.
-  case exact
-  /// The values of the function.
-  case values
-}
-
 /// One check under way: asks, compares, and collects what it finds, point after point.
 ///
 /// The user's functions come as one closure that answers questions, so that whatever they throw goes to the caller.
 struct Check<Scalar: CheckableScalar> {
-  typealias Ask = (Question, [Scalar]) throws -> Matrix<Scalar>
+  typealias Ask = (Question<Scalar>, [Scalar]) throws -> Matrix<Scalar>
   /// Also shows the values of each call to a watch.
-  typealias WatchedAsk = (Question, [Scalar], inout ValueWatch<Scalar>) throws -> Matrix<Scalar>
+  typealias WatchedAsk = (Question<Scalar>, [Scalar], inout ValueWatch<Scalar>) throws -> Matrix<Scalar>
 
-  private let subject: DerivativeReport.Subject
+  let subject: DerivativeReport.Subject
   private let options: CheckOptions
   private let hasExact: Bool
   private let hasDifferences: Bool
   private let tolerance: Tolerance
-  private let differenceTolerance: Tolerance
+  let differenceTolerance: Tolerance
   private let box: [ClosedRange<Scalar>]?
 
   private var results: [PointResult] = []
@@ -65,9 +54,10 @@ struct Check<Scalar: CheckableScalar> {
     let (place, surroundings) =
       line.map { ([0], Surroundings(scales: [$0.scale], domain: Domain([$0.range(in: domain)]))) }
       ?? (x, Surroundings(scales: Self.scales(of: x), domain: domain))
+    let directions = directions(at: x, on: line)
     var watch = ValueWatch<Scalar>()
     var last = place
-    try checkDerivative(at: place, surroundings, shownAs: x) { question, place in
+    try checkDerivative(at: place, surroundings, directions, shownAs: x) { question, place in
       if place != last { watch.begin() }
       last = place
       return try ask(question, place, &watch)
@@ -93,14 +83,21 @@ struct Check<Scalar: CheckableScalar> {
     }
   }
 
+  private func directions(at x: [Scalar], on line: Line<Scalar>? = nil) -> Directions<Scalar> {
+    Directions(at: x, on: line, isSecondOrder: subject == .hessian, seed: UInt64(pointCount))
+  }
+
   /// Checks the function alone at one point: that its values are the same with derivatives and without, and in every
-  /// call, and that it has no kink there. `hunt` gives the origin of what is not finite.
+  /// call, that its derivative depends on nothing else, and that it has no kink there. `hunt` gives the origin of what is
+  /// not finite.
   mutating func runFunction(
     at x: [Scalar], plain: ([Scalar]) throws -> [Scalar], hunt: ([Scalar]) throws -> String?, _ ask: WatchedAsk
   ) rethrows {
     var (watch, plainWatch) = (ValueWatch<Scalar>(), ValueWatch<Scalar>())
-    let values = try ask(.values, x, &watch).columnMajor
+    let directions = directions(at: x)
+    let mixed = x.isEmpty ? nil : try ask(directions.mixed(), x, &watch).columnMajor
     let exact = try ask(.exact, x, &watch)
+    let values = try ask(.values, x, &watch).columnMajor
     noteFunction(watch)
     let plainValues = try plain(x)
     plainWatch.see(plainValues)
@@ -116,12 +113,38 @@ struct Check<Scalar: CheckableScalar> {
         "\(names.output(i)) is \(plainValues[i]) in plain numbers, but \(values[i]) in dual ones")
     }
     var unused = ValueWatch<Scalar>()
+    func unwatched(_ question: Question<Scalar>, _ place: [Scalar]) throws -> Matrix<Scalar> {
+      try ask(question, place, &unused)
+    }
     let surroundings = Surroundings(scales: Self.scales(of: x), domain: Domain(box, around: x))
-    let evidence = try Evidence.ofExact(at: x, surroundings, exact: exact) { try ask($0, $1, &unused) }
-    for (row, column) in evidence.kinks { note(kink: evidence, row, column, names) }
+    let stale = try staleOutputs(at: x, surroundings, directions, mixed, exact, isInDoubt: true, unwatched)
+    let evidence = try Evidence.ofExact(at: x, surroundings, directions, exact: exact, unwatched)
+    note(evidence, except: stale, names)
     let isFinite = values.allSatisfy(\.isFinite) && exact.columnMajor.allSatisfy(\.isFinite)
     if !isFinite, let origin = try hunt(x) { note(.nonFinite, origin) }
     pointCount += 1
+  }
+
+  /// Notes the outputs whose derivatives hold tangents of other calls. In doubt they are looked for at another point too,
+  /// for what is kept from before the check has tangents of 0 maybe.
+  private mutating func staleOutputs(
+    at x: [Scalar], _ surroundings: Surroundings<Scalar>, _ directions: Directions<Scalar>, _ mixed: [Scalar]?,
+    _ exact: Matrix<Scalar>, isInDoubt: Bool, _ ask: Ask
+  ) rethrows -> [Int] {
+    guard let mixed else { return [] }
+    let test = StaleTangents(directions: directions, tolerance: tolerance)
+    var stale = try test.outputs(at: x, first: mixed, exact: exact, ask)
+    if stale.isEmpty && isInDoubt {
+      let steps = surroundings.scales.map { Scalar.cbrt(Scalar.ulpOfOne) * $0 }
+      stale = try test.outputs(atFresh: surroundings.domain.moved(x, by: steps), ask)
+    }
+    for i in stale {
+      note(
+        .staleTangents, output: i,
+        "the derivative of \(outputName(i)) is not twice as large in a direction twice as long: tangents of an earlier "
+          + "call are kept, by a cache that compares values, a captured variable, or a loop that the value ends")
+    }
+    return stale
   }
 
   /// What the values of all calls tell of the function.
@@ -139,12 +162,15 @@ struct Check<Scalar: CheckableScalar> {
   }
 
   private mutating func checkDerivative(
-    at place: [Scalar], _ surroundings: Surroundings<Scalar>, shownAs x: [Scalar], _ ask: Ask
+    at place: [Scalar], _ surroundings: Surroundings<Scalar>, _ directions: Directions<Scalar>, shownAs x: [Scalar],
+    _ ask: Ask
   ) rethrows {
     // Asked first, and again below, so that it shows if it reads what the function leaves behind.
     let given = try ask(.given, place)
-    // Two calls of the function at least: a derivative by dual numbers takes one for each input.
-    if !hasExact || place.count < 2 { _ = try ask(.values, place) }
+    // Two calls of the function at least. A pass along all inputs goes before those along each, so that it is the one
+    // that shows where the function keeps what it computed.
+    let mixed = hasExact && !place.isEmpty ? try ask(directions.mixed(), place).columnMajor : nil
+    if mixed == nil { _ = try ask(.values, place) }
     let exact = hasExact ? try ask(.exact, place) : nil
     let differences = hasDifferences ? try self.differences(at: place, surroundings, ask) : nil
     let right = exact ?? differences?.jacobian ?? given
@@ -156,13 +182,27 @@ struct Check<Scalar: CheckableScalar> {
       given: given, exact: exact, differences: differences, tolerance: tolerance,
       differenceTolerance: differenceTolerance)
     comparison.compare()
+    var stale: [Int] = []
+    if let exact {
+      stale = try staleOutputs(
+        at: place, surroundings, directions, mixed, exact, isInDoubt: comparison.isInDoubt, ask)
+    }
+    let isStale = { row in stale.contains(self.subject == .hessian ? 0 : row) }
+    comparison.withdraw(isStale)
     var evidence = differences?.evidence
     if let exact, comparison.isInDoubt || hasDifferences {
-      evidence = try Evidence.ofExact(at: place, surroundings, exact: exact, given: given, ask)
+      let doubtful = comparison.mistaken
+      let rounding =
+        doubtful.isEmpty
+        ? nil
+        : try Rounding(
+          at: place, surroundings, directions, given: given, exact: exact, doubtful: doubtful, ask)
+      evidence = try Evidence.ofExact(at: place, surroundings, directions, exact: exact, rounding: rounding, ask)
     }
     if let evidence {
       comparison.weigh(evidence)
-      for (row, column) in evidence.kinks { note(kink: evidence, row, column, names) }
+      comparison.withdraw(isStale)
+      note(evidence, except: stale, names)
     }
     for (row, column) in comparison.notANumber {
       note(.notANumber, output: row, "\(names.entry(row, column)) is NaN, given and right alike")
@@ -192,10 +232,20 @@ struct Check<Scalar: CheckableScalar> {
     findings.append(Finding(kind: kind, point: pointCount, output: output, message: message))
   }
 
-  private mutating func note(kink: Evidence<Scalar>, _ row: Int, _ column: Int, _ names: EntryNames) {
-    let left = Double(kink.left[row, column]).text(digits: 6)
-    let right = Double(kink.right[row, column]).text(digits: 6)
-    note(.kink, output: row, "\(names.entry(row, column)) is \(left) from the left and \(right) from the right")
+  /// Notes kinks, and derivatives of the point alone, but for those of some outputs.
+  private mutating func note(_ evidence: Evidence<Scalar>, except outputs: [Int], _ names: EntryNames) {
+    func text(_ number: Scalar) -> String { Double(number).text(digits: 6) }
+    func isExcepted(_ row: Int) -> Bool { outputs.contains(subject == .hessian ? 0 : row) }
+    for (row, column) in evidence.kinks where !isExcepted(row) {
+      let (left, right) = (text(evidence.left[row, column]), text(evidence.right[row, column]))
+      note(.kink, output: row, "\(names.entry(row, column)) is \(left) from the left and \(right) from the right")
+    }
+    for (row, column) in evidence.isolated where !isExcepted(row) {
+      let (here, beside) = (text(evidence.exact[row, column]), text(evidence.right[row, column]))
+      note(
+        .isolatedDerivative, output: row,
+        "\(names.entry(row, column)) is \(here) at this point and \(beside) beside it: a branch for this point alone?")
+    }
   }
 
   private func outputName(_ i: Int) -> String {
@@ -240,55 +290,5 @@ struct Check<Scalar: CheckableScalar> {
     note(
       .notDeterministic, output: row,
       "the given \(names.entry(row, column)) is \(one[k]) in one call and \(other[k]) in another at the same point")
-  }
-
-  private func differences(
-    at x: [Scalar], _ surroundings: Surroundings<Scalar>, _ ask: Ask
-  ) rethrows -> Differences<Scalar> {
-    let (scales, domain) = (surroundings.scales, surroundings.domain)
-    if subject == .hessian {
-      let (hessian, uncertainty) = try DifferencePasses.hessianWithErrors(at: x, in: domain) {
-        try ask(.values, $0)[0, 0]
-      }
-      let value = try ask(.values, x)[0, 0]
-      return Differences(secondOrder: hessian, uncertainty, value: value, scales: scales)
-    }
-    let unit = unit(scales)
-    let scaled = unit == 1 ? domain : domain.divided(by: unit)
-    func values(_ x: [Scalar]) throws -> [Scalar] { try ask(.values, x.map { $0 * unit }).columnMajor }
-    let (jacobian, uncertainty) = try DifferencePasses.jacobianWithErrors(at: x, in: scaled, of: values)
-    // The evidence begins with another call at this point, so that two can be compared.
-    let center = try ask(.values, x).columnMajor
-    let evidence = try Evidence.ofDifferences(
-      at: x, in: scaled, like: jacobian, unit: unit, tolerance: differenceTolerance, of: values)
-    let secants = try self.secants(at: x, surroundings, center: center, ask)
-    return Differences(
-      jacobian.map { $0 / unit }, uncertainty.map { $0 / unit }, evidence: evidence, tolerance: differenceTolerance,
-      values: center, secants: secants, scales: scales)
-  }
-
-  /// The derivatives about the point, roughly, from a step of √ε to one side; 0 where they are not finite there.
-  private func secants(
-    at x: [Scalar], _ surroundings: Surroundings<Scalar>, center: [Scalar], _ ask: Ask
-  ) rethrows -> Matrix<Scalar> {
-    var secants = Matrix<Scalar>(rows: center.count, columns: x.count, repeating: 0)
-    for j in x.indices {
-      var beside = x
-      beside[j] = surroundings.domain[j].point(beside: x[j], by: Scalar.sqrt(Scalar.ulpOfOne) * surroundings.scales[j])
-      let step = beside[j] - x[j]
-      if step == 0 { continue }
-      for (i, value) in try ask(.values, beside).columnMajor.enumerated() {
-        let secant = (value - center[i]) / step
-        if secant.isFinite { secants[i, j] = secant }
-      }
-    }
-    return secants
-  }
-
-  /// The length of the direction that a directional derivative moves along, from 0 on, as a power of two: differences
-  /// take steps about 1 there. Otherwise 1, for they know the scale of an input by its value.
-  private func unit(_ scales: [Scalar]) -> Scalar {
-    guard subject == .directionalDerivative, scales[0] > 0, scales[0].isFinite else { return 1 }
-    return Scalar(sign: .plus, exponent: scales[0].exponent, significand: 1)
   }
 }

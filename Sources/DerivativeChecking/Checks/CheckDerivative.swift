@@ -31,12 +31,15 @@ public func checkDerivative<Scalar: CheckableScalar>(
   var check = Check<Scalar>(.derivative, at: points, options, against: reference)
   for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
-      switch question {
-      case .given: return .single(try given(x[0]))
-      case .exact:
-        let y = try f(.variable(x[0]))
+      func pass(tangent: Scalar) throws -> Matrix<Scalar> {
+        let y = try f(Dual(x[0], tangent: tangent))
         watch.see([y.value])
         return .single(y.tangent)
+      }
+      switch question {
+      case .given: return .single(try given(x[0]))
+      case .exact: return try pass(tangent: 1)
+      case .pass(let v, _): return try pass(tangent: v[0])
       case .values:
         let y = try f(Dual(x[0])).value
         watch.see([y])

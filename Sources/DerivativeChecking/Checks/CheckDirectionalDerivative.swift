@@ -49,12 +49,15 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
     let line = Line(from: x, along: v)
     try check.run(at: x, on: line) { question, t, watch in
       let x = line.point(t[0])
-      switch question {
-      case .given: return .column(try given(x, v))
-      case .exact:
-        let y = try f(zip(x, v).map { Dual($0, tangent: $1) })
+      func pass(along v: [Scalar]) throws -> Matrix<Scalar> {
+        let y = try f(seeded(x, along: v))
         watch.see(y)
         return .column(y.map(\.tangent))
+      }
+      switch question {
+      case .given: return .column(try given(x, v))
+      case .exact: return try pass(along: v)
+      case .pass(let v, _): return try pass(along: v)
       case .values:
         let y = try f(x.map { Dual($0) }).map(\.value)
         watch.see(y)
@@ -135,5 +138,10 @@ struct Line<Scalar: CheckableScalar> {
   var scale: Scalar {
     let steps = zip(Check.scales(of: start), direction).compactMap { $1 == 0 ? nil : ($0 / $1).magnitude }
     return steps.min() ?? 1
+  }
+
+  /// The step along which some input changes by its own size, or by 1 where that is less.
+  var shortest: Scalar {
+    direction.lazy.filter { $0 != 0 }.map { 1 / $0.magnitude }.reduce(scale, Scalar.minimum)
   }
 }

@@ -13,7 +13,7 @@ import DualNumbers
 ///
 /// `given` is the gradient at a point, an entry for each input. A wrong number of them is reported.
 ///
-/// - Complexity: n evaluations of `f`, two at least, and one of `given`; where they disagree, or with differences, more.
+/// - Complexity: n + 1 evaluations of `f`, two at least, and one of `given`; where they disagree, or with differences, more.
 @_disfavoredOverload
 public func checkGradient<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
@@ -32,6 +32,10 @@ public func checkGradient<Scalar: CheckableScalar>(
             watch.see([y.value])
             return y
           })
+      case .pass(let v, _):
+        let y = try f(seeded(x, along: v))
+        watch.see([y.value])
+        return .single(y.tangent)
       case .values:
         let y = try f(x.map { Dual($0) }).value
         watch.see([y])

@@ -14,7 +14,7 @@ import DualNumbers
 ///
 /// `given` is the n×n Hessian at a point.
 ///
-/// - Complexity: n(n + 1)/2 evaluations of `f`, two at least, and one of `given`; where they disagree, or with
+/// - Complexity: n(n + 1)/2 + 1 evaluations of `f`, two at least, and one of `given`; where they disagree, or with
 ///   differences, more.
 @_disfavoredOverload
 public func checkHessian<Scalar: CheckableScalar>(
@@ -33,6 +33,10 @@ public func checkHessian<Scalar: CheckableScalar>(
           watch.see([y.value.value])
           return y
         }
+      case .pass(let v, let w):
+        let y = try f(zip(seeded(x, along: v), w).map { Dual($0, tangent: Dual($1)) })
+        watch.see([y.value.value])
+        return .single(y.tangent.tangent)
       case .values:
         let y = try f(x.map { Dual(Dual($0)) }).value.value
         watch.see([y])

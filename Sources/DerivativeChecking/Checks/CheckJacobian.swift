@@ -15,7 +15,7 @@ import DualNumbers
 /// `given` is the Jacobian at a point: m×n, a row for each output, a column for each input. A wrong shape is
 /// reported.
 ///
-/// - Complexity: n evaluations of `f`, two at least, and one of `given`; where they disagree, or with differences, more.
+/// - Complexity: n + 1 evaluations of `f`, two at least, and one of `given`; where they disagree, or with differences, more.
 @_disfavoredOverload
 public func checkJacobian<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
@@ -33,6 +33,10 @@ public func checkJacobian<Scalar: CheckableScalar>(
           watch.see(y)
           return y
         }
+      case .pass(let v, _):
+        let y = try f(seeded(x, along: v))
+        watch.see(y)
+        return .column(y.map(\.tangent))
       case .values:
         let y = try f(x.map { Dual($0) }).map(\.value)
         watch.see(y)
@@ -102,6 +106,10 @@ public func checkJacobian<Scalar: CheckableScalar>(
       }
       if question == .exact { return try written(outputs, x.count) { try jacobian(at: x, into: &$0, of: call) } }
       var y = [Dual<Scalar>](repeating: 0, count: outputs)
+      if case .pass(let v, _) = question {
+        try call(seeded(x, along: v), &y)
+        return .column(y.map(\.tangent))
+      }
       try call(x.map { Dual($0) }, &y)
       return .column(y.map(\.value))
     }

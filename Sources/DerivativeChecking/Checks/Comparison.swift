@@ -73,11 +73,13 @@ struct Comparison<Scalar: CheckableScalar> {
     let noticeable = differences.noticeable(row, column)
     let isSharp = uncertainty <= Scalar(differenceTolerance.relative) * Scalar.maximum(value.magnitude, noticeable)
     guard claim.isFinite else { return isSharp ? .apart : .unknown }
-    if !differenceTolerance.allows(claim, value, slack: 2 * uncertainty) { return .apart }
+    // No differences resolve more than the last bits of the values that they are made of.
+    let lastBits = 4 * Scalar.ulpOfOne * noticeable
+    let rounding = 4 * Scalar.ulpOfOne * differences.ofValue(row, column)
+    if !differenceTolerance.allows(claim, value, slack: 2 * uncertainty + rounding) { return .apart }
     if uncertainty <= Scalar(differenceTolerance.absolute) { return .near }
     // Sharp against the entry, unless that drowns in the last bits of the output, which differences are made of: it is
     // 0 but for some of them, or not much more and the same as the difference.
-    let lastBits = 4 * Scalar.ulpOfOne * noticeable
     let isNegligible =
       claim.magnitude <= lastBits
       || claim.magnitude <= 16 * lastBits && abs(claim - value) <= lastBits
@@ -117,17 +119,30 @@ extension Comparison {
       remark.verdict = isBetween ? .notDifferentiable : .wrong
       return remark
     }
-    guard remark.verdict == .wrong, let exact, !exact[row, column].isNaN else { return remark }
-    let right = exact[row, column]
-    let slack = evidence.slack(row, column, size: Scalar.maximum(given.magnitude, right.magnitude))
-    guard tolerance.allows(given, right, slack: slack) else {
-      // A derivative that is not where those beside it place it, by more than what is in question, is no reference.
-      let isUnsteady = differences == nil && abs(given - right) <= 4 * evidence.unsteadiness[row, column]
-      return isUnsteady ? Remark(row, column, .cannotTell) : remark
+    guard remark.verdict == .wrong, let exact, !exact[row, column].isNaN, let rounding = evidence.rounding else {
+      return remark
     }
-    // What is as large as the derivative, here and nearby, excuses anything.
-    let sizes = [given, right, evidence.left[row, column], evidence.right[row, column]].map(\.magnitude)
-    guard slack > sizes.reduce(0, Scalar.maximum) / 4 else { return nil }
-    return Remark(row, column, .cannotTell)
+    let right = exact[row, column]
+    let sides = (left: evidence.left[row, column], right: evidence.right[row, column])
+    let allowance = rounding.allowance(
+      row, column, nearby: Scalar.maximum(sides.left.magnitude, sides.right.magnitude))
+    if tolerance.allows(given, right, slack: allowance) { return nil }
+    if rounding.isSteady(row, column) { return remark }
+    // A derivative that is not where those beside it place it, by more than what is in question, is no reference.
+    let isUnsteady = differences == nil && abs(given - right) <= 4 * evidence.unsteadiness[row, column]
+    let doubt = rounding.doubt(row, column, left: sides.left, right: sides.right)
+    return isUnsteady || tolerance.allows(given, right, slack: doubt) ? Remark(row, column, .cannotTell) : remark
+  }
+
+  /// The entries that are wrong so far.
+  var mistaken: [Entry.Position] {
+    remarks.filter { $0.verdict == .wrong }.map { Entry.Position(row: $0.row, column: $0.column) }
+  }
+
+  /// Takes back what was said against the exact derivatives of an output, which are none.
+  mutating func withdraw(_ isNoReference: (Int) -> Bool) {
+    for k in remarks.indices where isNoReference(remarks[k].row) && remarks[k].verdict.isMistake {
+      remarks[k] = Remark(remarks[k].row, remarks[k].column, .cannotTell)
+    }
   }
 }

@@ -8,6 +8,8 @@ struct Differences<Scalar: CheckableScalar> {
   let evidence: Evidence<Scalar>?
   /// For each output, the size of what it is made of: of the value, and of what it changes by when an input does.
   private let outputSizes: [Scalar]
+  /// For each output, the size of the value.
+  private let valueSizes: [Scalar]
   private let rowScales: [Scalar]
   private let columnScales: [Scalar]
   /// The derivatives at a small distance, roughly; 0 for second derivatives.
@@ -28,6 +30,7 @@ struct Differences<Scalar: CheckableScalar> {
       }
     }
     (self.jacobian, self.uncertainty, self.evidence) = (jacobian, uncertainty, evidence)
+    valueSizes = values.map(\.magnitude)
     rowScales = values.map { _ in 1 }
     columnScales = scales
     outputSizes = values.indices.map { i in
@@ -40,9 +43,16 @@ struct Differences<Scalar: CheckableScalar> {
     (jacobian, self.uncertainty, evidence) = (hessian, uncertainty, nil)
     secants = hessian.map { _ in 0 }
     (rowScales, columnScales) = (scales, scales)
+    valueSizes = scales.map { _ in value.magnitude }
     outputSizes = scales.indices.map { i in
       zip(hessian.row(i), scales).reduce(value.magnitude) { Scalar.maximum($0, ($1.0 * $1.1 * scales[i]).magnitude) }
     }
+  }
+
+  /// A derivative of this size changes the output by as much as its value when the input changes by its own size.
+  func ofValue(_ row: Int, _ column: Int) -> Scalar {
+    let size = valueSizes[row] / rowScales[row] / columnScales[column]
+    return size.isFinite ? size : 0
   }
 
   /// A derivative of this size, or more, matters: it changes the output by as much as the output's own size when the

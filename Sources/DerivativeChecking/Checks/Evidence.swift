@@ -5,8 +5,8 @@ import DualNumbers
 /// A mistake is about the same at neighbouring points, rounding is not; and a derivative exists only where the limits
 /// agree. Evidence costs more evaluations, so it is gathered where something is in doubt.
 struct Evidence<Scalar: CheckableScalar> {
-  /// What the distance of the given derivative from the exact one changes by near the point.
-  var scatter: Matrix<Scalar>
+  /// What rounding may do; nil where no given entry is in doubt.
+  private(set) var rounding: Rounding<Scalar>?
   /// How far the exact derivative is from where those on both sides place it, as by a branch that is taken at this point
   /// alone.
   var unsteadiness: Matrix<Scalar>
@@ -19,46 +19,46 @@ struct Evidence<Scalar: CheckableScalar> {
   var rightUncertainty: Matrix<Scalar>
   /// Whether left and right stay apart however near they come.
   var isKink: Matrix<Bool>
+  /// Whether the derivative at the point is another than the one on both sides.
+  var isIsolated: Matrix<Bool>
 
   /// The entries with a kink.
-  var kinks: [(row: Int, column: Int)] {
-    isKink.columnIndices.flatMap { column in
-      isKink.rowIndices.filter { isKink[$0, column] }.map { ($0, column) }
-    }
+  var kinks: [(row: Int, column: Int)] { Self.places(isKink) }
+  /// The entries whose derivative is that of the point alone.
+  var isolated: [(row: Int, column: Int)] { Self.places(isIsolated) }
+
+  static func places(_ matrix: Matrix<Bool>) -> [(row: Int, column: Int)] {
+    matrix.columnIndices.flatMap { column in matrix.rowIndices.filter { matrix[$0, column] }.map { ($0, column) } }
   }
 
+  /// The derivative at the point.
+  let exact: Matrix<Scalar>
+
   private init(like matrix: Matrix<Scalar>) {
+    exact = matrix
     let none = Matrix<Scalar>(rows: matrix.rows, columns: matrix.columns, repeating: 0)
-    (scatter, unsteadiness, left, right) = (none, none, none, none)
+    (unsteadiness, left, right) = (none, none, none)
     (leftUncertainty, rightUncertainty) = (none, none)
     isKink = Matrix(rows: matrix.rows, columns: matrix.columns, repeating: false)
+    isIsolated = isKink
   }
 }
 
 // MARK: Of derivatives by dual numbers
 
 extension Evidence {
-  /// Four derivatives by dual numbers near `x`, and four or more where there seems to be a kink; with a given one to
-  /// weigh, five more, and five of it.
+  /// Four derivatives by dual numbers near `x`, and four or more where there seems to be a kink, or another derivative
+  /// at the point alone.
   static func ofExact(
-    at x: [Scalar], _ surroundings: Surroundings<Scalar>, exact: Matrix<Scalar>, given: Matrix<Scalar>? = nil,
-    _ ask: Check<Scalar>.Ask
+    at x: [Scalar], _ surroundings: Surroundings<Scalar>, _ directions: Directions<Scalar>, exact: Matrix<Scalar>,
+    rounding: Rounding<Scalar>? = nil, _ ask: Check<Scalar>.Ask
   ) rethrows -> Evidence {
     let (near, far) = (Scalar.sqrt(Scalar.ulpOfOne), Scalar.cbrt(Scalar.ulpOfOne))
     let domain = surroundings.domain
     let scales = domain.limited(surroundings.scales, at: x, fraction: far)
+    let surroundings = Surroundings(scales: scales, domain: domain)
     var evidence = Evidence(like: exact)
-    if let given {
-      for trial in 0..<5 {
-        let nearby = domain.moved(x, by: steps(scales, trial))
-        let (exactThere, givenThere) = (try ask(.exact, nearby), try ask(.given, nearby))
-        guard givenThere.rows == given.rows && givenThere.columns == given.columns else { continue }
-        evidence.scatter = exact.places { i, j in
-          let change = Scalar(abs((givenThere[i, j] - exactThere[i, j]) - (given[i, j] - exact[i, j])))
-          return change.isFinite ? Scalar.maximum(evidence.scatter[i, j], change) : evidence.scatter[i, j]
-        }
-      }
-    }
+    evidence.rounding = rounding
     // All inputs move at once, at different rates, so that a kink along any of them, or along a difference, is crossed.
     // The fractions of multiples of the golden ratio are all different, and evenly spread.
     let steps = zip(scales, 0...).map { scale, j in
@@ -87,8 +87,21 @@ extension Evidence {
       }
       return bend.isFinite ? bend : 0
     }
+    let isolated = evidence.seeminglyIsolated
+    if evidence.kinks.isEmpty && isolated.isEmpty { return evidence }
+    let suspects = (evidence.kinks + isolated).map { Entry.Position(row: $0.row, column: $0.column) }
+    let sizes = try TermSizes(at: x, surroundings, directions, exact: exact, doubtful: suspects, ask)
+    func isRounding(_ gap: Scalar, _ i: Int, _ j: Int) -> Bool {
+      abs(gap) <= 8 * Scalar.maximum(sizes.ofValue[i, j], sizes.ofPasses[i, j])
+    }
+    try evidence.confirmIsolated(
+      isolated.filter { i, j in !isRounding(evidence.right[i, j] - exact[i, j], i, j) }, at: x, surroundings, ask)
+    evidence.isKink = exact.places { i, j in
+      evidence.isKink[i, j] && !isRounding(evidence.right[i, j] - evidence.left[i, j], i, j)
+    }
     if evidence.kinks.isEmpty { return evidence }
-    // Rounding, too, keeps the sides apart at all distances; but then each is apart from itself a little farther off.
+    // Rounding of other kinds, too, keeps the sides apart at all distances; but then each is apart from itself a little
+    // farther off. And a function that oscillates seems to have sides, which come together nearer by.
     for factor in [1.25, 1.5] as [Scalar] {
       let (left, right) = (try side(-near * factor), try side(near * factor))
       let (oneLeft, oneRight, suspected) = (evidence.left, evidence.right, evidence.isKink)
@@ -96,6 +109,11 @@ extension Evidence {
         let scatter = Scalar.maximum(abs(left[i, j] - oneLeft[i, j]), abs(right[i, j] - oneRight[i, j]))
         return suspected[i, j] && !(abs(oneRight[i, j] - oneLeft[i, j]) <= 8 * scatter)
       }
+    }
+    let nearest = (left: try side(-near * Scalar.sqrt(near)), right: try side(near * Scalar.sqrt(near)))
+    evidence.isKink = exact.places { i, j in
+      evidence.isKink[i, j]
+        && !(abs(nearest.right[i, j] - nearest.left[i, j]) <= abs(evidence.right[i, j] - evidence.left[i, j]) / 2)
     }
     for j in Set(evidence.kinks.map(\.column)) {
       func side(_ distance: Scalar) throws -> Matrix<Scalar> {
@@ -116,33 +134,11 @@ extension Evidence {
     }
   }
 
-  /// Steps for each entry, up or down: of two units in the last place, of ε^(3/4), of up to √ε.
-  ///
-  /// Where terms cancel, as in s·(1 − s) with s near 1, it takes far more than a unit of x to round them differently.
-  private static func steps(_ scales: [Scalar], _ trial: Int) -> [Scalar] {
-    var generator = SplitMix64(seed: UInt64(trial))
-    let half = Scalar.sqrt(Scalar.ulpOfOne)
-    let distance = [2 * Scalar.ulpOfOne, half * Scalar.sqrt(half), half / 16, half / 4, half][trial]
-    return scales.map { (generator.next() & 1 == 0 ? distance : -distance) * $0 }
-  }
-
   /// A smooth derivative's limits come together in proportion to the distance; those at a kink stay apart.
   private static func isKink(near: (Scalar, Scalar), far: (Scalar, Scalar)) -> Bool {
     let (nearGap, farGap) = (Scalar(abs(near.1 - near.0)), Scalar(abs(far.1 - far.0)))
     let ε = Scalar.cbrt(Scalar.ulpOfOne)
     return nearGap > farGap / 2 && nearGap > ε * ε * Scalar.maximum(near.0.magnitude, near.1.magnitude)
-  }
-}
-
-extension Evidence {
-  /// How far a given entry may be from the exact one for what rounding alone does to both.
-  ///
-  /// As far as their distance scatters, if that is at most half of the digits, or what the derivative changes by within
-  /// that distance. What jumps by more between neighbouring numbers is no rounding.
-  func slack(_ row: Int, _ column: Int, size: Scalar) -> Scalar {
-    let half = Scalar.sqrt(Scalar.ulpOfOne) * size
-    let change = Scalar(abs(right[row, column] - left[row, column]))
-    return 4 * Scalar.minimum(scatter[row, column], change.isFinite ? half + change : half)
   }
 }
 

@@ -11,7 +11,7 @@ import DualNumbers
 ///     }
 ///     checkFunction(at: [0, 0], of: Norm()).findings.last!.kind == .nonFinite  // true
 ///
-/// - Complexity: 5n + 1 evaluations over dual numbers, about twice as many where a kink is suspected, two over plain
+/// - Complexity: 5n + 4 evaluations over dual numbers, about twice as many where a kink is suspected, two over plain
 ///   ones, and where something is not finite up to n over traced ones.
 @_disfavoredOverload @inlinable
 public func checkFunction<Scalar: CheckableScalar>(

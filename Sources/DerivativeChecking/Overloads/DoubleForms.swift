@@ -84,12 +84,15 @@ public func checkDerivative(
   var check = Check<Double>(.derivative, at: points, options, against: reference)
   for x in points.checkPoints {
     try check.run(at: x) { question, x, watch in
-      switch question {
-      case .given: return .single(try given(x[0]))
-      case .exact:
-        let y = try f(.variable(x[0]))
+      func pass(tangent: Double) throws -> Matrix<Double> {
+        let y = try f(Dual(x[0], tangent: tangent))
         watch.see([y.value])
         return .single(y.tangent)
+      }
+      switch question {
+      case .given: return .single(try given(x[0]))
+      case .exact: return try pass(tangent: 1)
+      case .pass(let v, _): return try pass(tangent: v[0])
       case .values:
         let y = try f(Dual(x[0])).value
         watch.see([y])
@@ -145,6 +148,10 @@ public func checkGradient(
             watch.see([y.value])
             return y
           })
+      case .pass(let v, _):
+        let y = try f(seeded(x, along: v))
+        watch.see([y.value])
+        return .single(y.tangent)
       case .values:
         let y = try f(x.map { Dual($0) }).value
         watch.see([y])
@@ -188,6 +195,10 @@ public func checkJacobian(
           watch.see(y)
           return y
         }
+      case .pass(let v, _):
+        let y = try f(seeded(x, along: v))
+        watch.see(y)
+        return .column(y.map(\.tangent))
       case .values:
         let y = try f(x.map { Dual($0) }).map(\.value)
         watch.see(y)
@@ -235,6 +246,10 @@ public func checkJacobian(
       }
       if question == .exact { return try written(outputs, x.count) { try jacobian(at: x, into: &$0, of: call) } }
       var y = [Dual<Double>](repeating: 0, count: outputs)
+      if case .pass(let v, _) = question {
+        try call(seeded(x, along: v), &y)
+        return .column(y.map(\.tangent))
+      }
       try call(x.map { Dual($0) }, &y)
       return .column(y.map(\.value))
     }
@@ -284,6 +299,10 @@ public func checkHessian(
           watch.see([y.value.value])
           return y
         }
+      case .pass(let v, let w):
+        let y = try f(zip(seeded(x, along: v), w).map { Dual($0, tangent: Dual($1)) })
+        watch.see([y.value.value])
+        return .single(y.tangent.tangent)
       case .values:
         let y = try f(x.map { Dual(Dual($0)) }).value.value
         watch.see([y])
@@ -337,12 +356,15 @@ public func checkDirectionalDerivative(
     let line = Line(from: x, along: v)
     try check.run(at: x, on: line) { question, t, watch in
       let x = line.point(t[0])
-      switch question {
-      case .given: return .column(try given(x, v))
-      case .exact:
-        let y = try f(zip(x, v).map { Dual($0, tangent: $1) })
+      func pass(along v: [Double]) throws -> Matrix<Double> {
+        let y = try f(seeded(x, along: v))
         watch.see(y)
         return .column(y.map(\.tangent))
+      }
+      switch question {
+      case .given: return .column(try given(x, v))
+      case .exact: return try pass(along: v)
+      case .pass(let v, _): return try pass(along: v)
       case .values:
         let y = try f(x.map { Dual($0) }).map(\.value)
         watch.see(y)
@@ -387,7 +409,8 @@ public func checkDirectionalDerivative(
 }
 
 /// Checks a function alone: that its values over dual numbers have the bits of those over plain ones, that it answers
-/// the same in every call, and that left and right derivatives agree.
+/// the same in every call, that its derivatives depend on point and direction alone, and that those at the point, from
+/// the left and from the right agree.
 ///
 /// For `Double`; the generic form says more.
 public func checkFunction(

@@ -135,7 +135,10 @@ extension DerivativeReport: CustomStringConvertible {
   }
 
   private func doubt(_ entry: Entry) -> String {
-    switch entry.exact {
+    if findings.contains(where: { $0.kind == .staleTangents && $0.point == entry.point }) {
+      return "the exact derivative holds tangents of an earlier call"
+    }
+    return switch entry.exact {
     case nil: "the difference is too uncertain"
     case let exact? where exact.isNaN: "dual numbers give no derivative here"
     case _?: "the exact derivative jumps about here, by rounding or by a branch"

@@ -10,6 +10,10 @@ public struct Finding: Sendable, Codable, Hashable {
     case unwrittenOutput
     /// An output depends on what stood in its place before the call.
     case dependsOnOldOutput
+    /// A derivative depends on more than the point and the direction: tangents of an earlier call are kept.
+    case staleTangents
+    /// The derivative at the point is another than the one on both sides of it.
+    case isolatedDerivative
     /// Left and right derivatives differ.
     case kink
     /// The given derivative has the wrong number of rows or columns.
@@ -32,7 +36,9 @@ public struct Finding: Sendable, Codable, Hashable {
   /// Whether the check fails for it. A kink, and a NaN that agrees, are only remarked upon.
   public var isMistake: Bool {
     switch kind {
-    case .valuesDiffer, .notDeterministic, .unwrittenOutput, .dependsOnOldOutput, .wrongShape: true
+    case .valuesDiffer, .notDeterministic, .unwrittenOutput, .dependsOnOldOutput, .wrongShape, .staleTangents,
+      .isolatedDerivative:
+      true
     case .kink, .notANumber, .nonFinite: false
     }
   }
