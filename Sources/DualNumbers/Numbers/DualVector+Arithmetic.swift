@@ -32,15 +32,11 @@ extension DualVector {
   public static func _quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
     let q = x.value / y.value
     let r = 1 / y.value
-    let isFinite = (q - r).magnitude < .infinity || isKnownDivisor(y)
-    return isFinite
-      ? DualVector(q, .merged(x.groups, y.groups, by: LaneQuotient(q, reciprocal: r))) : strongQuotient(x, y, q)
-  }
-
-  /// x/y = q where q or the reciprocal of y is not finite.
-  @inlinable @inline(never)
-  static func strongQuotient(_ x: DualVector, _ y: DualVector, _ q: Lanes.Scalar) -> DualVector {
-    DualVector(q, .merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value)))
+    return DualVector(
+      q,
+      (q - r).magnitude < .infinity || isKnownDivisor(y)
+        ? .merged(x.groups, y.groups, by: LaneQuotient(q, reciprocal: r))
+        : .merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value)))
   }
 
   /// −x, as `_sum`.

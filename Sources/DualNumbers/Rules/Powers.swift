@@ -44,7 +44,18 @@ extension Linearized where Value: ElementaryScalar {
   public static func pow(_ x: Self, _ n: Int) -> Self {
     // Int.min − 1 would overflow; as a floating-point exponent it is Int.min.
     let m = n == .min ? n : n - 1
-    return x.lifted(to: Value.pow(x.value, n), slope: n == 0 ? 0 : Value(n) * Value.pow(x.value, m))
+    let p = Value.pow(x.value, m)
+    let slope: Value =
+      n == 0 ? 0 : n == 2 || p.magnitude < .infinity ? Value(n) * p : infinitePowSlope(x.value, n, m, p)
+    return x.lifted(to: Value.pow(x.value, n), slope: slope)
+  }
+
+  /// n·xᵐ where p = xᵐ is not finite, in factors that are, for the sake of its own derivative: that may be finite. ±∞
+  /// comes without the factor n, whose own tangent 0 would make NaN of it.
+  @inlinable @inline(never)
+  static func infinitePowSlope(_ x: Value, _ n: Int, _ m: Int, _ p: Value) -> Value {
+    let (first, second) = (Value.pow(x, m / 2), Value.pow(x, m - m / 2))
+    return first.isFinite && second.isFinite ? (Value(n) * first) * second : n < 0 ? -p : p
   }
 
   /// ∂/∂x xʸ = y·xʸ⁻¹, ∂/∂y xʸ = xʸ·log x
@@ -89,17 +100,18 @@ extension Linearized where Value: ElementaryScalar {
     return y < 0 ? -p : p
   }
 
-  /// v·log x, v = xʸ; where v is about to underflow, or overflows, as g·(g·log x) with g = x^(y/2).
+  /// v·log x, v = xʸ; where v is near or beyond an end of the range, as g·(g·log x) with g = x^(y/2).
   ///
   /// At x = 0 and y > 0 it is 0, where 0·log 0 would be NaN. Its own derivative in x is xʸ⁻¹(1 + y·log x), 0 for
   /// y > 1 and −∞ for y ≤ 1, as that of v and of −x^(y/2).
   @inlinable
   static func powSlopeInExponent(_ x: Value, _ y: Value, _ v: Value) -> Value {
     if x == 0 && y > 0 { return y > 1 ? v : -Value.pow(x, y / 2) }
-    if x > 0 && (v < Value.powerRange.least || v == .infinity) {
+    let range = Value.powerRange
+    if x > 0 && (v < range.least || v > range.most) {
       let g = Value.pow(x, y / 2)
       // ±∞ without the factor, whose own tangent 0 would make NaN of it.
-      if g == .infinity { return x < 1 ? -g : g }
+      if g == .infinity { return x < 1 ? -v : v }
       return (g * Value.log(x)) * g
     }
     return v * Value.log(x)
@@ -114,17 +126,17 @@ extension Linearized where Value: ElementaryScalar {
     return lifted(to: h, (x, slope: slopes.x), (y, slope: slopes.y))
   }
 
-  /// x/h and y/h; that of the larger argument, where the other is below half of it, as ±1/√(1 + t²), t their quotient.
+  /// x/h and y/h; that of the larger argument, where the other is below ¾ of it, as ±1/√(1 + t²), t their quotient.
   ///
   /// The derivative of x/h by x is (1 − (x/h)²)/h, which cancels where x is by far the larger; here it is t²/x as it
   /// stands. Of subnormal numbers the derivative of t may overflow; there it is x/h as well.
   @inlinable @inline(__always)
   static func hypotSlopes(_ x: Value, _ y: Value, _ h: Value) -> (x: Value, y: Value) {
     let p = PlanePoint(x, y, radius: h)
-    if y.magnitude < x.magnitude / 2 && x.magnitude >= .leastNormal {
+    if y.magnitude < 0.75 * x.magnitude && x.magnitude >= .leastNormal {
       return (slopeOfLarger(p.x, p.y / p.x), p.y / p.radius)
     }
-    if x.magnitude < y.magnitude / 2 && y.magnitude >= .leastNormal {
+    if x.magnitude < 0.75 * y.magnitude && y.magnitude >= .leastNormal {
       return (p.x / p.radius, slopeOfLarger(p.y, p.x / p.y))
     }
     return (p.x / p.radius, p.y / p.radius)

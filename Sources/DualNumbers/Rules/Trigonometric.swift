@@ -45,7 +45,7 @@ extension Linearized where Value: ElementaryScalar {
     let p = PlanePoint(x.value, y.value, radius: Value.hypot(x.value, y.value))
     return lifted(
       to: Value.atan2(y: y.value, x: x.value),
-      (y, slope: ((p.x / p.radius) / p.radius) * p.scale), (x, slope: -((p.y / p.radius) / p.radius) * p.scale))
+      (y, slope: p.overSquaredRadius(p.x)), (x, slope: -p.overSquaredRadius(p.y)))
   }
 
   /// 1 − x² in one rounding. 1 − x·x loses half the digits near ±1, and (1 − x)(1 + x) has a tangent,
@@ -70,5 +70,14 @@ struct PlanePoint<Value: ElementaryScalar> {
       (self.x, self.y, self.scale) = (x * scale, y * scale, scale)
       self.radius = Value.hypot(x * scale, y * scale)
     }
+  }
+
+  /// z/h² of the point as it was, where z is x or y as scaled; if z/h is subnormal, z is scaled up by itself.
+  @inlinable @inline(__always)
+  func overSquaredRadius(_ z: Value) -> Value {
+    let q = z / radius
+    if q.magnitude >= .leastNormal { return (q / radius) * scale }
+    let factor = Value.enlarging.factor
+    return ((((z * factor) / radius) / radius) * scale) / factor
   }
 }

@@ -64,6 +64,31 @@ struct RangeEdgeTests {
     #expect(Dual.pow(nested(0, 0, 1, 0), nested(1, 1, 0, 0)).tangent.tangent == -.infinity)
   }
 
+  @Test("powers whose slope overflows, and second derivatives that do not")
+  func overflowingSlopes() {
+    // 6x and 12x², v·(1 + y·log x)/x; in optimised builds and in others alike.
+    #expect(isClose(Dual.pow(nested(1e300, 1, 1, 0), 3).tangent.tangent, 6e300))
+    #expect(isClose(Dual.pow(nested(-1e150, 1, 1, 0), 4).tangent.tangent, 1.2e301))
+    #expect(Dual.pow(nested(1e-155, 1, 1, 0), -2).tangent.tangent == .infinity)
+    let (x, y) = (1.000000000000001, 6.295180859649532e17)
+    for (a, b) in [((1.0, 0.0), (0.0, 1.0)), ((0.0, 1.0), (1.0, 0.0))] {
+      let z = Dual.pow(nested(x, a.0, a.1, 0), nested(y, b.0, b.1, 0)).tangent.tangent
+      // The power has a condition of 700: y·log x.
+      #expect(isClose(z, 2.3759094442308034e306, ulps: 8), "\(z)")
+    }
+    // All of them overflow, √v included.
+    let far = Dual.pow(Dual(Dual<Float>(5.58e15, tangent: 1), tangent: 0), Dual(Dual(4.93), tangent: 1))
+    #expect(far.tangent.tangent == .infinity)
+  }
+
+  @Test("atan2 where y/h is subnormal and y/h² is not")
+  func atan2Subnormal() {
+    let (y, x) = (-Float.leastNonzeroMagnitude * 5, Float(-5.174766556592658e-05))
+    // −y/h² = 2.6164902752846974e-36
+    let z = Dual.atan2(y: Dual(y), x: Dual(x, tangent: 1)).tangent
+    #expect(isClose(z, 2.6164902752846974e-36), "\(z)")
+  }
+
   @Test("hypot(x, c) where x is by far the larger: c²/h³")
   func hypotFarOut() {
     for sign: Double in [1, -1] {
