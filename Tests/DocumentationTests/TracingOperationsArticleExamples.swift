@@ -8,11 +8,11 @@ import Testing
 @Suite struct TracingOperationsArticleExamples {
   @Test("Sources/DerivativeChecking/DerivativeChecking.docc/TracingOperations.md, line 12") func line12() throws {
 #sourceLocation(file: "Sources/DerivativeChecking/DerivativeChecking.docc/TracingOperations.md", line: 12)
-    check("print(firstNonFinite(at: [1, 1]) { x in let distance = hypot(x[0] - 1, x[1] - 1) return exp(-distance) * x[0] }!)", printed(firstNonFinite(at: [1, 1]) { x in
-      let distance = hypot(x[0] - 1, x[1] - 1)
-      return exp(-distance) * x[0]
-    }!), isExactly: "hypot made the derivative NaN: hypot(v3, v4), v3 = v1 - 1 = 0.0 + 1.0ε, v4 = v2 - 1 = 0.0 + 0.0ε, gives 0.0 + nanε (operation 5 of 8, along x[0])")
-    // hypot made the derivative NaN: hypot(v3, v4), v3 = v1 - 1 = 0.0 + 1.0ε, v4 = v2 - 1 = 0.0 + 0.0ε, gives 0.0 + nanε (operation 5 of 8, along x[0])
+    check("print(firstNonFinite(at: [1, 1]) { x in let angle = atan2(x[1] - 1, x[0] - 1) return cos(angle) * x[0] }!)", printed(firstNonFinite(at: [1, 1]) { x in
+      let angle = atan2(x[1] - 1, x[0] - 1)
+      return cos(angle) * x[0]
+    }!), isExactly: "atan2(y:x:) made the derivative NaN: atan2(y: v3, x: v4), v3 = v2 - 1 = 0.0 + 0.0ε, v4 = v1 - 1 = 0.0 + 1.0ε, gives 0.0 + nanε (operation 5 of 7, along x[0])")
+    // atan2(y:x:) made the derivative NaN: atan2(y: v3, x: v4), v3 = v2 - 1 = 0.0 + 0.0ε, v4 = v1 - 1 = 0.0 + 1.0ε, gives 0.0 + nanε (operation 5 of 7, along x[0])
 #sourceLocation()
   }
 

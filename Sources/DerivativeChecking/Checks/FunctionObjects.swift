@@ -6,10 +6,10 @@ import DualNumbers
 /// Checks a function object alone: its values over plain and dual numbers, its kinks, and where an infinity or NaN comes
 /// from.
 ///
-///     struct Norm: DifferentiableFunction {
-///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.hypot(x[0], x[1]) }
+///     struct Angle: DifferentiableFunction {
+///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.atan2(y: x[1], x: x[0]) }
 ///     }
-///     checkFunction(at: [0, 0], of: Norm()).findings.last!.kind == .nonFinite  // true
+///     checkFunction(at: [0, 0], of: Angle()).findings.last!.kind == .nonFinite  // true
 ///
 /// - Complexity: 5n + 4 evaluations over dual numbers, about twice as many where a kink is suspected, two over plain
 ///   ones, and where something is not finite up to n over traced ones.

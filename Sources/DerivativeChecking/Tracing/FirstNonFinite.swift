@@ -68,10 +68,10 @@ public func firstNonFinite(
 
 /// The operation from which a value or a derivative of a function object is infinite or NaN; nil where all are finite.
 ///
-///     struct Norm: DifferentiableFunction {
-///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.hypot(x[0], x[1]) }
+///     struct Angle: DifferentiableFunction {
+///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.atan2(y: x[1], x: x[0]) }
 ///     }
-///     firstNonFinite(at: [0, 0], of: Norm())!.operation!.name  // hypot
+///     firstNonFinite(at: [0, 0], of: Angle())!.operation!.name  // atan2(y:x:)
 ///
 /// - Complexity: n evaluations of `f` where all is finite, one where n is 0, else up to the first direction with an
 ///   origin; memory in proportion to the operations of one.

@@ -58,7 +58,7 @@ extension HandWrittenJacobians {
 
   /// 11. fᵢ = exp(−dᵢ^x₃ / x₁) − tᵢ, tᵢ = i/100, dᵢ = |yᵢ − x₂|.
   ///
-  /// dᵢ has the slope −1 in x₂ where yᵢ ≥ x₂ and 1 elsewhere. dᵢ^x₃ ln dᵢ tends to 0 as dᵢ does, for x₃ > 0.
+  /// dᵢ has the slope −1 in x₂ where yᵢ > x₂ and 1 elsewhere, from the right where they are equal. dᵢ^x₃ ln dᵢ tends to 0 as dᵢ does, for x₃ > 0.
   static func gulf(_ x: [Double], outputs m: Int) -> Matrix<Double> {
     var jacobian = Matrix<Double>(rows: m, columns: 3, repeating: 0)
     for i in 0..<m {
@@ -68,7 +68,7 @@ extension HandWrittenJacobians {
       let e = Double.exp(-power / x[0])
       let slope = x[2] * Double.pow(d, x[2] - 1)
       jacobian[i, 0] = e * power / (x[0] * x[0])
-      jacobian[i, 1] = e * (difference < 0 ? -slope : slope) / x[0]
+      jacobian[i, 1] = e * (difference > 0 ? slope : -slope) / x[0]
       jacobian[i, 2] = d == 0 ? 0 : -e * power * Double.log(d) / x[0]
     }
     return jacobian
