@@ -38,7 +38,8 @@ public struct CheckOptions: Sendable {
   public var inputs: [String]
   /// The names of the outputs: `f`, or `f[0]`, `f[1]`, … where there are none.
   public var outputs: [String]
-  /// The box that the functions are asked in, the given one as well: a range for each input, bounds included.
+  /// The box that the functions are asked in, the given one as well: a range for each input, bounds included. Of an open
+  /// end say the next number, as in `0.0.nextUp ... .infinity`.
   ///
   /// Where it is nil, that is the box that random points were drawn from, and otherwise all of space. At its ends
   /// differences are one-sided, and kinks are not looked for.

@@ -65,12 +65,12 @@ extension Evidence {
       let share = Double(j) * 0.618_033_988_749_895
       return scale * Scalar(1 - (share - share.rounded(.down)) / 2)
     }
-    let isAtEnd = zip(x, steps).enumerated().map { j, place in
-      !domain[j].admits(bothSidesOf: place.0, by: far * place.1)
+    // At an end of the domain an input moves inwards for both sides, at every distance.
+    let inwards = zip(x, steps).enumerated().map { j, place in
+      domain[j].onlySign(ofStep: far * place.1, from: place.0)
     }
     func side(_ distance: Scalar) throws -> Matrix<Scalar> {
-      // At an end of the domain an input moves inwards for both sides.
-      let moves = zip(steps, isAtEnd).map { step, isAtEnd in (isAtEnd ? distance.magnitude : distance) * step }
+      let moves = zip(steps, inwards).map { step, sign in (sign.map { $0 * distance.magnitude } ?? distance) * step }
       return try ask(.exact, domain.moved(x, by: moves))
     }
     let gap = (left: try side(-far), right: try side(far))
@@ -80,7 +80,7 @@ extension Evidence {
     }
     evidence.unsteadiness = exact.places { i, j in
       var bend = Scalar(abs((evidence.left[i, j] - exact[i, j]) + (evidence.right[i, j] - exact[i, j])))
-      if isAtEnd.contains(true) {
+      if inwards.contains(where: { $0 != nil }) {
         // Both sides move inputs alike: what that does to their sum is seen twice, and goes with the distance.
         let slope = ((gap.left[i, j] - evidence.left[i, j]) + (gap.right[i, j] - evidence.right[i, j])) / (far - near)
         bend = abs((evidence.left[i, j] - exact[i, j]) + (evidence.right[i, j] - exact[i, j]) - near * slope)

@@ -71,7 +71,11 @@ extension ClosedRange where Bound: BinaryFloatingPoint {
   /// Whether `x` is not outside; NaN is not.
   func admits(_ x: Bound) -> Bool { !(x < lowerBound || x > upperBound) }
 
-  func admits(bothSidesOf x: Bound, by step: Bound) -> Bool { admits(x - step) && admits(x + step) }
+  /// 1 or −1, if a step with only that sign stays in the range; nil where it does with both.
+  func onlySign(ofStep step: Bound, from x: Bound) -> Bound? {
+    if !admits(x + step) { return -1 }
+    return admits(x - step) ? nil : 1
+  }
 
   func clamped(_ x: Bound) -> Bound { x < lowerBound ? lowerBound : x > upperBound ? upperBound : x }
 

@@ -112,6 +112,20 @@ struct CheckDomainTests {
     }
   }
 
+  @Test("small mistakes are told at all distances from an end")
+  func distances() {
+    for distance in [0, 0x1p-53, 1e-12, 1e-9, 1e-7, 1e-6, 5e-6, 1e-5, 1e-3] as [Double] {
+      for x in [1 + distance, 2 - distance] {
+        let report = checkDerivative(at: x, options: CheckOptions(domain: [1...2])) { x in
+          exp(x)
+        } given: { x in
+          Double.exp(x) * (1 + 1e-8)
+        }
+        #expect(report.worst?.verdict == .constantFactor || report.worst?.verdict == .wrong, "\(x)")
+      }
+    }
+  }
+
   @Test("a function alone, and function objects")
   func functions() throws {
     let report = try checkFunction(at: .each(Self.points), options: Self.options) { x in
