@@ -3,7 +3,7 @@ extension Dual: CustomStringConvertible {
   ///
   ///     print(Dual(9, tangent: -12))  // 9.0 - 12.0ε
   public var description: String {
-    if Scalar.self is any NestedTangent.Type { return "(\(value)) + (\(tangent))ε" }
+    if Tangents.nested(Scalar.self) != nil { return "(\(value)) + (\(tangent))ε" }
     return tangent.sign == .minus && !tangent.isNaN ? "\(value) - \(-tangent)ε" : "\(value) + \(tangent)ε"
   }
 }
@@ -36,7 +36,7 @@ extension Dual: LosslessStringConvertible where Scalar: LosslessStringConvertibl
   }
 
   private static func part(_ text: ArraySlice<Character>) -> Scalar? {
-    let isNested = Scalar.self is any NestedTangent.Type
+    let isNested = Tangents.nested(Scalar.self) != nil
     guard isNested else { return Scalar(String(text)) }
     guard text.first == "(", text.last == ")" else { return nil }
     return Scalar(String(text.dropFirst().dropLast()))

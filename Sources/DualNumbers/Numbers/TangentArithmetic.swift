@@ -63,6 +63,13 @@ enum Tangents {
     return false
   }
 
+  /// `Scalar` as a number of several components, nil if it is a single one.
+  @usableFromInline @_transparent
+  static func nested<Scalar>(_: Scalar.Type) -> (any NestedTangent.Type)? {
+    if let nested = Scalar.self as? any NestedTangent.Type { return nested }
+    return composite(Scalar.self)
+  }
+
   /// Whether the optimiser knows `tangent` to be zero.
   @usableFromInline @_transparent
   static func isKnownZero<Scalar: FloatingPoint>(_ tangent: Scalar) -> Bool {
@@ -72,7 +79,7 @@ enum Tangents {
       if Scalar.self == Float80.self { return dn_known_zerol(unsafeBitCast(tangent, to: Float80.self)) }
     #endif
     if isSingle(Scalar.self) { return false }
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isKnownZero(tangent) }
+    if let nested = nested(Scalar.self) { return nested.isKnownZero(tangent) }
     return false
   }
 
@@ -80,7 +87,7 @@ enum Tangents {
   @usableFromInline @_transparent
   static func isFiniteThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
     if isSingle(Scalar.self) { return x.magnitude < .infinity }
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isFiniteThroughout(x) }
+    if let nested = nested(Scalar.self) { return nested.isFiniteThroughout(x) }
     return x.isFinite
   }
 
@@ -88,7 +95,7 @@ enum Tangents {
   @usableFromInline @_transparent
   static func isKnownDivisor<Scalar: FloatingPoint>(_ y: Scalar) -> Bool {
     if isSingle(Scalar.self) { return isKnownZero(1 / y - 1 / y) }
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isKnownDivisor(y) }
+    if let nested = nested(Scalar.self) { return nested.isKnownDivisor(y) }
     return false
   }
 
@@ -97,14 +104,14 @@ enum Tangents {
   @usableFromInline @_transparent
   static func divided<Scalar: FloatingPoint>(_ x: Scalar, by y: Scalar) -> Scalar {
     if isSingle(Scalar.self) { return scaled(x, by: 1 / y) }
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.divided(x, by: y) }
+    if let nested = nested(Scalar.self) { return nested.divided(x, by: y) }
     return scaled(x, by: 1 / y)
   }
 
   /// x/y, by the reciprocal where that is finite; a component of `x` that is zero gives zero, whatever `y`.
   @inlinable
   static func stronglyDivided<Scalar: FloatingPoint>(_ x: Scalar, by y: Scalar) -> Scalar {
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.stronglyDivided(x, by: y) }
+    if let nested = nested(Scalar.self) { return nested.stronglyDivided(x, by: y) }
     let r = 1 / y
     return x == 0 ? 0 : r.isFinite ? x * r : x / y
   }
@@ -112,7 +119,7 @@ enum Tangents {
   /// Whether `x` and `y` are equal in every component, +0 and −0 apart and NaN like any NaN.
   @usableFromInline @_transparent
   static func isIdentical<Scalar: FloatingPoint>(_ x: Scalar, _ y: Scalar) -> Bool {
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isIdentical(x, y) }
+    if let nested = nested(Scalar.self) { return nested.isIdentical(x, y) }
     return (x.isNaN && y.isNaN) || (x == y && x.sign == y.sign)
   }
 
@@ -142,14 +149,14 @@ enum Tangents {
   /// The slope is a formula, whose arithmetic makes NaN of 0·∞: 1/x at 0 has the tangent −∞·x′.
   @inlinable
   static func slope<Scalar: FloatingPoint>(_ slope: Scalar, at x: Scalar, _ y: Scalar) -> Scalar {
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.slope(slope, at: x, y) }
+    if let nested = nested(Scalar.self) { return nested.slope(slope, at: x, y) }
     return slope
   }
 
   /// Whether `x` is zero in every component.
   @inlinable
   static func isZeroThroughout<Scalar: Numeric>(_ x: Scalar) -> Bool {
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.isZeroThroughout(x) }
+    if let nested = nested(Scalar.self) { return nested.isZeroThroughout(x) }
     return x == 0
   }
 
@@ -157,7 +164,7 @@ enum Tangents {
   @inlinable
   static func masked<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
     if isSingle(Scalar.self) { return tangent == 0 ? 0 : slope * tangent }
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.masked(tangent, by: slope) }
+    if let nested = nested(Scalar.self) { return nested.masked(tangent, by: slope) }
     return tangent == 0 ? 0 : slope * tangent
   }
 
@@ -187,7 +194,7 @@ extension Tangents {
   @inlinable
   static func signOfLinearPart<Scalar: FloatingPoint>(_ x: Scalar) -> Double {
     if isSingle(Scalar.self) { return 0 }
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.signOfLinearPart(x) }
+    if let nested = nested(Scalar.self) { return nested.signOfLinearPart(x) }
     return 0
   }
 
@@ -196,7 +203,7 @@ extension Tangents {
   static func chosen<Scalar: FloatingPoint>(_ x: Scalar, or y: Scalar, bySignOf switching: Scalar) -> Scalar {
     if switching > 0 { return x }
     if switching < 0 { return y }
-    if !isSingle(Scalar.self), switching == 0, let nested = Scalar.self as? any NestedTangent.Type {
+    if !isSingle(Scalar.self), switching == 0, let nested = nested(Scalar.self) {
       return nested.chosen(x, or: y, bySignOf: switching)
     }
     return switching == 0 ? x : x + y
@@ -207,14 +214,14 @@ extension Tangents {
   @inlinable
   static func aligned<Scalar: FloatingPoint>(_ value: Scalar, with chosen: Scalar) -> Scalar {
     if isSingle(Scalar.self) { return value }
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested.aligned(value, with: chosen) }
+    if let nested = nested(Scalar.self) { return nested.aligned(value, with: chosen) }
     return value
   }
 
   /// x/y, or where the plain value of y is 0, the quotient of the first linear parts that are not: a constant.
   @inlinable
   static func ratioAtZero<Scalar: Numeric>(_ x: Scalar, _ y: Scalar, quotient: Scalar) -> Scalar {
-    if !isSingle(Scalar.self), y == 0, let nested = Scalar.self as? any NestedTangent.Type {
+    if !isSingle(Scalar.self), y == 0, let nested = nested(Scalar.self) {
       return nested.ratioAtZero(x, y, quotient: quotient)
     }
     return quotient

@@ -42,7 +42,7 @@ enum Rough {
     case 1: v == 0 ? u : u * v / v
     case 2: T.log(u * u + v * v + 0.25) / (u * u + 3)
     case 3: T.pow(u.magnitude, v.magnitude)
-    case 4: T.hypot(u, v)
+    case 4: T.hypot(u, v) + T.atan2(y: u, x: v) / 3
     case 5: T.sqrt(u.magnitude) - T.sin(v) / 3
     default: 0.75
     }

@@ -87,7 +87,8 @@ struct StrongZeroLawTests {
     // `detached` has no derivative of its own, but keeps that of the level below.
     for f in allFunctions(of: Dual<Dual<Plain>>.self) where f.name != "detached" {
       let single = function(f.name, of: Dual<Plain>.self)
-      for operands: [Plain] in allOperands(arity: f.arity, random: 100) {
+      // At a kink the outer level takes the side that the inner one leads to.
+      for operands: [Plain] in allOperands(arity: f.arity, random: 100) where !isKink(f.name, operands) {
         let inner = operands.map { Dual($0, tangent: Plain.specialTangents.randomElement(using: &generator)!) }
         let outer = operands.map { Dual($0, tangent: Plain.specialTangents.randomElement(using: &generator)!) }
         let result = f.apply(
