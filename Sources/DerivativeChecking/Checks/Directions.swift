@@ -13,7 +13,7 @@ struct Directions<Scalar: CheckableScalar> {
 
   /// Random shares, the same for the same seed, in proportion to the sizes of the inputs, so that each column counts.
   ///
-  /// Where all columns are one and the same, by mistake, the pass along all of them is another.
+  /// They do not add up to about 1: where a cache makes all columns the same, their sum is no such column.
   init(at x: [Scalar], on line: Line<Scalar>?, isSecondOrder: Bool, seed: UInt64) {
     self.isSecondOrder = isSecondOrder
     self.line = line?.direction

@@ -47,8 +47,8 @@ struct Evidence<Scalar: CheckableScalar> {
 // MARK: Of derivatives by dual numbers
 
 extension Evidence {
-  /// Four derivatives by dual numbers near `x`, and four or more where there seems to be a kink, or another derivative
-  /// at the point alone.
+  /// Four derivatives by dual numbers near `x`; six or more besides, and two values, where there seems to be a kink, or
+  /// another derivative at the point alone.
   static func ofExact(
     at x: [Scalar], _ surroundings: Surroundings<Scalar>, _ directions: Directions<Scalar>, exact: Matrix<Scalar>,
     rounding: Rounding<Scalar>? = nil, _ ask: Check<Scalar>.Ask

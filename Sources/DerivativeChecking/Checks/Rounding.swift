@@ -2,7 +2,7 @@ import DualNumbers
 
 /// How far apart two right formulas for an entry may be by rounding, and what shows that it is rounding.
 ///
-/// It differs from point to point, where a mistake stays about the same, or a multiple of the derivative.
+/// Rounding differs from point to point, while a mistake stays about the same, or a multiple of the derivative.
 struct Rounding<Scalar: CheckableScalar> {
   /// How far from the point the difference of given and exact was looked at.
   private enum Distance { case near, far, wide }
