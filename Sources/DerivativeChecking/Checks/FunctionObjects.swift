@@ -41,7 +41,7 @@ public func checkFunction<Scalar: CheckableScalar>(
 ///     struct Norm: DifferentiableFunction {
 ///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.sqrt(x[0] * x[0] + x[1] * x[1]) }
 ///     }
-///     checkGradient(at: [3, 4], of: Angle()) { x in [x[0] / 5, x[1] / 5] }.passed  // true
+///     checkGradient(at: [3, 4], of: Norm()) { x in [x[0] / 5, x[1] / 5] }.passed  // true
 ///
 /// - Complexity: as `checkGradient(at:of:given:)` and `checkFunction(at:of:)`.
 @_disfavoredOverload @inlinable
