@@ -13,7 +13,7 @@ let package = Package(
       path: "Tests/DualNumbersTests",
       sources: [
         "Bulk/BulkLawTests.swift", "Bulk/BulkNumber.swift", "Drivers/JacobianColumnsTests.swift",
-        "Drivers/LanesLawTests.swift", "Drivers/SeededNumberTests.swift", "Drivers/System.swift",
+        "Drivers/System.swift",
         "Drivers/TestedLanes.swift", "Drivers/WorkspaceReuseTests.swift", "Matrix/MatrixTests.swift",
         "Support/Operands.swift", "Support/TestedNumber.swift",
       ]),

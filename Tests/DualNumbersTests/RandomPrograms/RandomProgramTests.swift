@@ -143,7 +143,10 @@ struct RandomProgramTests {
       let outer = single[step.index].apply(step.operands.map { Dual($0.value.value, tangent: $0.tangent.value) })
       // `detached` has no derivative of its own, but keeps that of the level below.
       let isInner = step.function.name == "detached" || isSameTangent(step.result.value.tangent, inner.tangent)
-      let isOuter = isSameTangent(step.result.tangent.value, outer.tangent)
+      // At a kink the inner level chooses the side.
+      let isOuter =
+        isKink(step.function.name, step.operands.map(\.value.value))
+        || isSameTangent(step.result.tangent.value, outer.tangent)
       if isInner && isOuter { return "" }
       // A polynomial's slope is that of the loop within a few ulps of its largest term.
       let size = sizeOfTerms(step.function, step.operands.map { [$0.value.value, $0.value.tangent, $0.tangent.value] })
