@@ -20,7 +20,7 @@ import Testing
     struct Norm: DifferentiableFunction {
       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { T.sqrt(x[0] * x[0] + x[1] * x[1]) }
     }
-    check("checkGradient(at: [3, 4], of: Angle()) { x in [x[0] / 5, x[1] / 5] }.passed", checkGradient(at: [3, 4], of: Angle()) { x in [x[0] / 5, x[1] / 5] }.passed, is: "true")
+    check("checkGradient(at: [3, 4], of: Norm()) { x in [x[0] / 5, x[1] / 5] }.passed", checkGradient(at: [3, 4], of: Norm()) { x in [x[0] / 5, x[1] / 5] }.passed, is: "true")
 #sourceLocation()
   }
 }
