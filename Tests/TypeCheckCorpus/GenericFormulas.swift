@@ -368,7 +368,7 @@ func inside<T: ElementaryScalar>(_ x: T, _ y: T, _ radius: T) -> Bool {
   x * x + y * y < radius * radius && x > 0 && 2 * y >= -1.5 || abs(x - 0.5 * y) == 0
 }
 func clippedSum<T: ElementaryScalar>(_ x: [T]) -> T {
-  x.filter { $0 > 0 && $0 < 10 }.reduce(0, +) * 2 + max(x[0], 0) - min(x[0], 1, x[1] / 2) + 0.5 * (x.max() ?? 0)
+  x.filter { $0 > 0 && $0 < 10 }.reduce(0, +) * 2 + max(x[0], 0) - min(x[0], 1, x[1] / 2.0) + 0.5 * (x.max() ?? 0)
 }
 func newton<T: ElementaryScalar>(_ a: T) -> T {
   var x = 0.5 * (1 + a)
