@@ -15,20 +15,20 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 30") func line30() throws {
-#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 30)
+  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 31") func line31() throws {
+#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 31)
     check("Matrix(rows: 2, columns: 2, columnMajor: [1, 2, 3, 4])[1, 0]", Matrix(rows: 2, columns: 2, columnMajor: [1, 2, 3, 4])[1, 0], is: "2")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 44") func line44() throws {
-#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 44)
+  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 45") func line45() throws {
+#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 45)
     check("Matrix(rows: [[1, 3], [2, 4]]).columnMajor", Matrix(rows: [[1, 3], [2, 4]]).columnMajor, is: "[1, 2, 3, 4]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 98") func line98() throws {
-#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 98)
+  @Test("Sources/DualNumbers/Matrix/Matrix.swift, line 99") func line99() throws {
+#sourceLocation(file: "Sources/DualNumbers/Matrix/Matrix.swift", line: 99)
     check("Array(Matrix(rows: [[1, 3], [2, 4]]).column(1))", Array(Matrix(rows: [[1, 3], [2, 4]]).column(1)), is: "[3, 4]")
 #sourceLocation()
   }

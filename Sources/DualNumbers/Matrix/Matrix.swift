@@ -8,7 +8,8 @@
 ///     // [ 3.0   2.0 ]
 ///     // [ 1.0  -1.0 ]
 ///
-/// Either count may be 0, however large the other. An index outside the matrix is a precondition failure that names it and the size.
+/// Either count may be 0, however large the other. An index outside the matrix is a precondition failure that names it
+/// and the size.
 @frozen
 public struct Matrix<Scalar> {
   /// The number of rows: outputs, in a Jacobian.

@@ -16,7 +16,7 @@ struct CheckDomainTests {
 
   /// Corners, edges, next to them, within.
   private static let points: [[Double]] = [
-    [0, 1], [2, -1], [0, 0], [1e-12, -1 + 1e-9], [1e-100, 1 - 0x1p-53], [1, 1], [0.3, 0.2],
+    [0, 1], [2, -1], [0, 0], [1e-12, -1 + 1e-9], [0.3, 1 - 0x1p-53], [1, 1], [0.3, 0.2],
   ]
 
   /// A smooth function that has to be asked within the box.
