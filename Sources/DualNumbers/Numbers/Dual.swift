@@ -54,9 +54,12 @@ public struct Dual<Scalar: FloatingPoint>: Linearized {
   @inlinable
   public static func lifted(to value: Scalar, _ x: Dual, or y: Dual, bySignOf switching: Dual) -> Dual {
     let side = Tangents.signOfLinearPart(switching.value)
-    if side == 0 { return Dual(value, tangent: Tangents.chosen(x.tangent, or: y.tangent, bySignOf: switching.tangent)) }
-    let chosen = side < 0 ? y : x
-    return Dual(Tangents.aligned(value, with: chosen.value), tangent: chosen.tangent)
+    if side < 0 || side > 0 {
+      let chosen = side < 0 ? y : x
+      return Dual(Tangents.aligned(value, with: chosen.value), tangent: chosen.tangent)
+    }
+    let tangent = Tangents.chosen(x.tangent, or: y.tangent, bySignOf: switching.tangent)
+    return Dual(value, tangent: side == 0 ? tangent : x.tangent + y.tangent)
   }
 
   /// The derivative along both tangents.
@@ -162,8 +165,9 @@ extension Dual: NestedTangent {
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let switching = unsafeBitCast(switching, to: Dual.self)
     let side = Tangents.sign(switching.value)
+    if side < 0 || side > 0 { return unsafeBitCast(side < 0 ? y : x, to: Same.self) }
     let tangent = Tangents.chosen(x.tangent, or: y.tangent, bySignOf: switching.tangent)
-    return unsafeBitCast(side == 0 ? Dual(x.value, tangent: tangent) : side < 0 ? y : x, to: Same.self)
+    return unsafeBitCast(side == 0 ? Dual(x.value, tangent: tangent) : x + y, to: Same.self)
   }
 
   @inlinable
