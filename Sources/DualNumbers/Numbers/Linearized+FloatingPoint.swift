@@ -2,7 +2,7 @@
 // numbers, so comparison, classification and hashing look at nothing else.
 
 extension Linearized where Value: ElementaryScalar {
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public var plainValue: Double { value.plainValue }
 }
 
