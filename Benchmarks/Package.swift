@@ -22,6 +22,8 @@ let package = Package(
         "Stopwatch", .product(name: "DualNumbers", package: "DualNumbers"),
         .product(name: "DerivativeChecking", package: "DualNumbers"),
       ]),
+    .executableTarget(
+      name: "debug", dependencies: ["Stopwatch", .product(name: "DualNumbers", package: "DualNumbers")]),
     .target(name: "Stopwatch"),
     .testTarget(
       name: "NumericsTests",

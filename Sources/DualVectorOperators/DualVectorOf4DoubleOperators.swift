@@ -4,125 +4,125 @@
 import DualNumbers
 
 extension DualVector where Lanes == SIMD4<Double> {
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static prefix func - (x: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> { _negated(x) }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func + (x: DualVector<SIMD4<Double>>, y: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> {
     _sum(x, y)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func - (x: DualVector<SIMD4<Double>>, y: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> {
     _difference(x, y)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func * (x: DualVector<SIMD4<Double>>, y: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> {
     _product(x, y)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func / (x: DualVector<SIMD4<Double>>, y: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> {
     _quotient(x, y)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func += (x: inout DualVector<SIMD4<Double>>, y: DualVector<SIMD4<Double>>) { x = _sum(x, y) }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func -= (x: inout DualVector<SIMD4<Double>>, y: DualVector<SIMD4<Double>>) { x = _difference(x, y) }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func *= (x: inout DualVector<SIMD4<Double>>, y: DualVector<SIMD4<Double>>) { x = _product(x, y) }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func /= (x: inout DualVector<SIMD4<Double>>, y: DualVector<SIMD4<Double>>) { x = _quotient(x, y) }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func + <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> DualVector<SIMD4<Double>> {
     _sum(x, DualVector<SIMD4<Double>>(y._plainDouble))
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func - <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> DualVector<SIMD4<Double>> {
     _difference(x, DualVector<SIMD4<Double>>(y._plainDouble))
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func * <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> DualVector<SIMD4<Double>> {
     _product(x, DualVector<SIMD4<Double>>(y._plainDouble))
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func / <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> DualVector<SIMD4<Double>> {
     _quotient(x, DualVector<SIMD4<Double>>(y._plainDouble))
   }
-  @_disfavoredOverload @inlinable @inline(__always)
+  @_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
   public static func += <Plain: _PlainDouble>(x: inout DualVector<SIMD4<Double>>, y: Plain) {
     x = _sum(x, DualVector<SIMD4<Double>>(y._plainDouble))
   }
-  @_disfavoredOverload @inlinable @inline(__always)
+  @_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
   public static func -= <Plain: _PlainDouble>(x: inout DualVector<SIMD4<Double>>, y: Plain) {
     x = _difference(x, DualVector<SIMD4<Double>>(y._plainDouble))
   }
-  @_disfavoredOverload @inlinable @inline(__always)
+  @_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
   public static func *= <Plain: _PlainDouble>(x: inout DualVector<SIMD4<Double>>, y: Plain) {
     x = _product(x, DualVector<SIMD4<Double>>(y._plainDouble))
   }
-  @_disfavoredOverload @inlinable @inline(__always)
+  @_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
   public static func /= <Plain: _PlainDouble>(x: inout DualVector<SIMD4<Double>>, y: Plain) {
     x = _quotient(x, DualVector<SIMD4<Double>>(y._plainDouble))
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func == <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> Bool {
     x == DualVector<SIMD4<Double>>(y._plainDouble)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func != <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> Bool {
     x != DualVector<SIMD4<Double>>(y._plainDouble)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func < <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> Bool {
     x < DualVector<SIMD4<Double>>(y._plainDouble)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func <= <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> Bool {
     x <= DualVector<SIMD4<Double>>(y._plainDouble)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func > <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> Bool {
     x > DualVector<SIMD4<Double>>(y._plainDouble)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func >= <Plain: _PlainDouble>(x: DualVector<SIMD4<Double>>, y: Plain) -> Bool {
     x >= DualVector<SIMD4<Double>>(y._plainDouble)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func + <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> {
     _sum(DualVector<SIMD4<Double>>(x._plainDouble), y)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func - <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> {
     _difference(DualVector<SIMD4<Double>>(x._plainDouble), y)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func * <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> {
     _product(DualVector<SIMD4<Double>>(x._plainDouble), y)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func / <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> DualVector<SIMD4<Double>> {
     _quotient(DualVector<SIMD4<Double>>(x._plainDouble), y)
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func == <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> Bool {
     DualVector<SIMD4<Double>>(x._plainDouble) == y
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func != <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> Bool {
     DualVector<SIMD4<Double>>(x._plainDouble) != y
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func < <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> Bool {
     DualVector<SIMD4<Double>>(x._plainDouble) < y
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func <= <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> Bool {
     DualVector<SIMD4<Double>>(x._plainDouble) <= y
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func > <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> Bool {
     DualVector<SIMD4<Double>>(x._plainDouble) > y
   }
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public static func >= <Plain: _PlainDouble>(x: Plain, y: DualVector<SIMD4<Double>>) -> Bool {
     DualVector<SIMD4<Double>>(x._plainDouble) >= y
   }

@@ -5,7 +5,7 @@ import DerivativeChecking
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "README.md", line: 77)
+#sourceLocation(file: "README.md", line: 78)
 fileprivate extension Linearized where Value: ElementaryScalar {
   static func logistic(_ x: Self) -> Self {
     let y = 1 / (1 + Value.exp(-x.value))
@@ -35,8 +35,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 54") func line54() throws {
-#sourceLocation(file: "README.md", line: 54)
+  @Test("README.md, line 55") func line55() throws {
+#sourceLocation(file: "README.md", line: 55)
     func drag(_ speed: Dual<Double>, density: Double) -> Dual<Double> {
       0.5 * density * 0.3 * speed * speed * (1 + 0.1 * sin(speed))
     }
@@ -44,8 +44,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 66") func line66() throws {
-#sourceLocation(file: "README.md", line: 66)
+  @Test("README.md, line 67") func line67() throws {
+#sourceLocation(file: "README.md", line: 67)
     func pendulum<T: ElementaryScalar>(_ angle: T, _ rate: T) -> T {
       rate * rate / 2 - T.cos(angle)
     }
@@ -54,22 +54,22 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 77") func line77() throws {
-#sourceLocation(file: "README.md", line: 87)
+  @Test("README.md, line 78") func line78() throws {
+#sourceLocation(file: "README.md", line: 88)
     check("derivative(at: 0) { x in Dual.logistic(x) }", derivative(at: 0) { x in Dual.logistic(x) }, is: "0.25")
     check("gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }", gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }, is: "[6.0, -6.0]")
 #sourceLocation()
   }
 
-  @Test("README.md, line 94") func line94() throws {
-#sourceLocation(file: "README.md", line: 94)
+  @Test("README.md, line 95") func line95() throws {
+#sourceLocation(file: "README.md", line: 95)
     check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0")
     check("derivative(at: 2) { x in (x * x).probe { print(\"x² is\", $0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print("x² is", $0) } + 1 }, is: "4.0")
 #sourceLocation()
   }
 
-  @Test("README.md, line 121") func line121() throws {
-#sourceLocation(file: "README.md", line: 121)
+  @Test("README.md, line 122") func line122() throws {
+#sourceLocation(file: "README.md", line: 122)
     let h = hessian(at: [1, 2]) { x in x[0] * x[0] * x[1] }
     check("print(h)", printed(h), isExactly: "[ 4.0  2.0 ]\n[ 2.0  0.0 ]")
     // [ 4.0  2.0 ]
@@ -78,16 +78,16 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 131") func line131() throws {
-#sourceLocation(file: "README.md", line: 131)
+  @Test("README.md, line 132") func line132() throws {
+#sourceLocation(file: "README.md", line: 132)
     let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
     check("columns.count", columns.count, is: "3")
     check("columns[1]", columns[1], is: "[2.0, 4.0]")
 #sourceLocation()
   }
 
-  @Test("README.md, line 140") func line140() throws {
-#sourceLocation(file: "README.md", line: 140)
+  @Test("README.md, line 141") func line141() throws {
+#sourceLocation(file: "README.md", line: 141)
     check("gradient(at: [2, 5], lanes: SIMD2<Double>.self) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }", gradient(at: [2, 5], lanes: SIMD2<Double>.self) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }, is: "≈ [5.5, 1.71634]")
     check("gradient(at: [2, 5], lanes: .automatic) { x in hypot(x[0], x[1]) }", gradient(at: [2, 5], lanes: .automatic) { x in hypot(x[0], x[1]) }, is: "≈ [0.371390676, 0.928476690]")
 
@@ -98,14 +98,14 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 157") func line157() throws {
-#sourceLocation(file: "README.md", line: 157)
+  @Test("README.md, line 158") func line158() throws {
+#sourceLocation(file: "README.md", line: 158)
     check("gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }", gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }, is: "≈ [9.898140697, 17.294691115]")
 #sourceLocation()
   }
 
-  @Test("README.md, line 168") func line168() throws {
-#sourceLocation(file: "README.md", line: 171)
+  @Test("README.md, line 169") func line169() throws {
+#sourceLocation(file: "README.md", line: 172)
     let report = checkJacobian(at: [2, 0.5], options: CheckOptions(inputs: ["r", "θ"], outputs: ["x", "y"])) { p in
       [p[0] * cos(p[1]), p[0] * sin(p[1])]
     } given: { p in
@@ -127,8 +127,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 197") func line197() throws {
-#sourceLocation(file: "README.md", line: 197)
+  @Test("README.md, line 198") func line198() throws {
+#sourceLocation(file: "README.md", line: 198)
     check("checkGradient(at: .random(100, in: [0...1, 2...3], seed: 7)) { x in x[0] * exp(x[1]) } given: { x in [exp(x[1]), x[0] * exp(x[1])] }.passed", checkGradient(at: .random(100, in: [0...1, 2...3], seed: 7)) { x in
       x[0] * exp(x[1])
     } given: { x in
@@ -137,8 +137,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 208") func line208() throws {
-#sourceLocation(file: "README.md", line: 208)
+  @Test("README.md, line 209") func line209() throws {
+#sourceLocation(file: "README.md", line: 209)
     check("checkDerivative(at: 0.5, against: .differences) { x in Double.gaussian(x) } given: { x in -2 * x * Double.gaussian(x) }.passed", checkDerivative(at: 0.5, against: .differences) { x in
       Double.gaussian(x)  // stands for a black box
     } given: { x in
@@ -147,8 +147,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 219") func line219() throws {
-#sourceLocation(file: "README.md", line: 219)
+  @Test("README.md, line 220") func line220() throws {
+#sourceLocation(file: "README.md", line: 220)
     check("checkDerivative(at: 0.1, against: .differences, options: CheckOptions(domain: [0 ... .infinity])) { x in precondition(x >= 0) return x.squareRoot() } given: { x in 0.5 / x.squareRoot() }.passed", checkDerivative(at: 0.1, against: .differences, options: CheckOptions(domain: [0 ... .infinity])) { x in
       precondition(x >= 0)
       return x.squareRoot()
@@ -158,8 +158,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("README.md, line 233") func line233() throws {
-#sourceLocation(file: "README.md", line: 233)
+  @Test("README.md, line 234") func line234() throws {
+#sourceLocation(file: "README.md", line: 234)
     check("print(firstNonFinite(at: [3, 0]) { x in x[0] + sqrt(2 * x[1]) }!)", printed(firstNonFinite(at: [3, 0]) { x in x[0] + sqrt(2 * x[1]) }!), isExactly: "sqrt made the derivative infinite: sqrt(v3), v3 = 2 * v2 = 0.0 + 2.0ε, gives 0.0 + infε (operation 4 of 5, along x[1])")
     // sqrt made the derivative infinite: sqrt(v3), v3 = 2 * v2 = 0.0 + 2.0ε, gives 0.0 + infε (operation 4 of 5, along x[1])
     check("print(trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) })", printed(trace(at: [2, 5], input: 0) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }), isExactly: "v1 = x[0]             2    1\nv2 = x[1]             5    0\nv3 = log(v1)   0.693147  0.5\nv4 = v1 * v2         10    5\nv5 = v3 + v4    10.6931  5.5\nv6 = sin(v2)  -0.958924    0\nv7 = v5 - v6    11.6521  5.5\n y = v7         11.6521  5.5")

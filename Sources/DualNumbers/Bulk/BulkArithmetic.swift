@@ -57,7 +57,7 @@ extension ElementaryScalar {
   @inlinable @inline(__always)
   public mutating func _settle() {}
 
-  @inlinable @inline(__always)
+  @inlinable
   public static func _horner<Constant: BinaryFloatingPoint>(
     _ coefficients: UnsafePointer<Constant>, count: Int, at x: Self
   ) -> Self {
@@ -70,7 +70,7 @@ extension ElementaryScalar {
     return value
   }
 
-  @inlinable @inline(__always)
+  @inlinable
   public static func _horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self {
     var value = coefficients[count - 1]
     var k = count - 1

@@ -9,7 +9,7 @@ extension Linearized where Self: ElementaryScalar, Value: ElementaryScalar {
   public var _detachedThroughout: Self { Self(value._detachedThroughout) }
 
   /// With pₖ = pₖ₊₁·x + cₖ the slope follows pₖ′ = pₖ₊₁′·x + pₖ₊₁, from pₙ′ = 0.
-  @inlinable @inline(__always)
+  @inlinable
   public static func _horner<Constant: BinaryFloatingPoint>(
     _ coefficients: UnsafePointer<Constant>, count: Int, at x: Self
   ) -> Self {
@@ -29,7 +29,7 @@ extension Linearized where Self: ElementaryScalar, Value: ElementaryScalar {
   }
 
   /// The coefficients' own derivatives go through the recurrence of the value, at an x that does not vary.
-  @inlinable @inline(__always)
+  @inlinable
   public static func _horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self {
     let point = Self(x.value)
     var sum = coefficients[count - 1]

@@ -2,7 +2,7 @@
 // numbers, so comparison, classification and hashing look at nothing else.
 
 extension Linearized where Value: ElementaryScalar {
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public var plainValue: Double { value.plainValue }
 }
 
@@ -18,7 +18,7 @@ extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   @inlinable public static var pi: Self { Self(Value.pi) }
   @inlinable public static var radix: Int { Value.radix }
 
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public init(_ value: Int) { self.init(Value(value)) }
 
   @inlinable
@@ -32,15 +32,15 @@ extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
 
   // MARK: Comparison
 
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func == (x: Self, y: Self) -> Bool { x.value == y.value }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func < (x: Self, y: Self) -> Bool { x.value < y.value }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func <= (x: Self, y: Self) -> Bool { x.value <= y.value }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func > (x: Self, y: Self) -> Bool { x.value > y.value }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func >= (x: Self, y: Self) -> Bool { x.value >= y.value }
 
   @inlinable public func isEqual(to other: Self) -> Bool { value == other.value }

@@ -3,30 +3,30 @@
 
 extension Dual {
   /// √x, by the rule of `Linearized`.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func sqrt(_ x: Dual) -> Dual { squareRootByRule(x) }
 }
 
 extension Dual where Scalar: ElementaryScalar {
   /// 10ˣ, by the rule of `Linearized`.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func exp10(_ x: Dual) -> Dual { powerOfTenByRule(x) }
 }
 
 extension DualVector {
   /// √x, by the rule of `Linearized`.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func sqrt(_ x: DualVector) -> DualVector { squareRootByRule(x) }
 }
 
 extension DualVector where Lanes.Scalar: ElementaryScalar {
   /// 10ˣ, by the rule of `Linearized`.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func exp10(_ x: DualVector) -> DualVector { powerOfTenByRule(x) }
 }
 
-@usableFromInline @_transparent
+@_alwaysEmitIntoClient @_transparent
 func squareRootByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: FloatingPoint { .sqrt(x) }
 
-@usableFromInline @_transparent
+@_alwaysEmitIntoClient @_transparent
 func powerOfTenByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: ElementaryScalar { .exp10(x) }

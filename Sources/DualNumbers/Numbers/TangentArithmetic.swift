@@ -1,5 +1,3 @@
-import LibmIntrinsics
-
 // How tangents are scaled and added. Two kinds of zero matter here.
 //
 // A *known* zero is the tangent of a constant that the optimiser can see, as the 4 in 4 * x. IEEE rules forbid
@@ -46,68 +44,9 @@ protocol NestedTangent {
   static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same
 }
 
-/// The arithmetic of tangents.
+/// The arithmetic of tangents; the part that every operator needs is in Dual.swift.
 @usableFromInline
 enum Tangents {
-  /// Whether `Scalar` is a format of its own. The optimiser folds the cast to `NestedTangent` for dual numbers alone; of
-  /// any other type it would look for a conformance at run time, so these do not come to it.
-  @usableFromInline @_transparent
-  static func isSingle<Scalar>(_: Scalar.Type) -> Bool {
-    if Scalar.self == Double.self || Scalar.self == Float.self { return true }
-    #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
-      if Scalar.self == Float16.self { return true }
-    #endif
-    #if arch(x86_64) && !os(Windows) && !os(Android)
-      if Scalar.self == Float80.self { return true }
-    #endif
-    return false
-  }
-
-  /// `Scalar` as a number of several components, nil if it is a single one.
-  @usableFromInline @_transparent
-  static func nested<Scalar>(_: Scalar.Type) -> (any NestedTangent.Type)? {
-    if let nested = Scalar.self as? any NestedTangent.Type { return nested }
-    return composite(Scalar.self)
-  }
-
-  /// Whether the optimiser knows `tangent` to be zero.
-  @usableFromInline @_transparent
-  static func isKnownZero<Scalar: FloatingPoint>(_ tangent: Scalar) -> Bool {
-    if Scalar.self == Double.self { return dn_known_zero(unsafeBitCast(tangent, to: Double.self)) }
-    if Scalar.self == Float.self { return dn_known_zerof(unsafeBitCast(tangent, to: Float.self)) }
-    #if arch(x86_64) && !os(Windows) && !os(Android)
-      if Scalar.self == Float80.self { return dn_known_zerol(unsafeBitCast(tangent, to: Float80.self)) }
-    #endif
-    if isSingle(Scalar.self) { return false }
-    if let nested = nested(Scalar.self) { return nested.isKnownZero(tangent) }
-    return false
-  }
-
-  /// Whether `x` is finite in every component.
-  @usableFromInline @_transparent
-  static func isFiniteThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
-    if isSingle(Scalar.self) { return x.magnitude < .infinity }
-    if let nested = nested(Scalar.self) { return nested.isFiniteThroughout(x) }
-    return x.isFinite
-  }
-
-  /// Whether the optimiser knows `y` to be a constant whose reciprocal is finite.
-  @usableFromInline @_transparent
-  static func isKnownDivisor<Scalar: FloatingPoint>(_ y: Scalar) -> Bool {
-    if isSingle(Scalar.self) { return isKnownZero(1 / y - 1 / y) }
-    if let nested = nested(Scalar.self) { return nested.isKnownDivisor(y) }
-    return false
-  }
-
-  /// x/y by the reciprocal of y; where numbers nest, that of the innermost value, which serves every component. Which form
-  /// a component takes does then not depend on the others.
-  @usableFromInline @_transparent
-  static func divided<Scalar: FloatingPoint>(_ x: Scalar, by y: Scalar) -> Scalar {
-    if isSingle(Scalar.self) { return scaled(x, by: 1 / y) }
-    if let nested = nested(Scalar.self) { return nested.divided(x, by: y) }
-    return scaled(x, by: 1 / y)
-  }
-
   /// x/y, by the reciprocal where that is finite; a component of `x` that is zero gives zero, whatever `y`.
   @inlinable
   static func stronglyDivided<Scalar: FloatingPoint>(_ x: Scalar, by y: Scalar) -> Scalar {
@@ -117,31 +56,10 @@ enum Tangents {
   }
 
   /// Whether `x` and `y` are equal in every component, +0 and −0 apart and NaN like any NaN.
-  @usableFromInline @_transparent
+  @_alwaysEmitIntoClient @_transparent
   static func isIdentical<Scalar: FloatingPoint>(_ x: Scalar, _ y: Scalar) -> Bool {
     if let nested = nested(Scalar.self) { return nested.isIdentical(x, y) }
     return (x.isNaN && y.isNaN) || (x == y && x.sign == y.sign)
-  }
-
-  /// slope · tangent as IEEE multiplies, but for a known zero.
-  @usableFromInline @_transparent
-  static func scaled<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
-    isKnownZero(tangent) ? tangent : slope * tangent
-  }
-
-  /// slope · tangent, where a zero component of the tangent gives zero whatever the slope, which is that of a function
-  /// of `x` and `y`.
-  ///
-  /// Where numbers nest, a product that is finite throughout has lost nothing to a zero, so one test of it comes before
-  /// those of the components. For a single number the select without a branch is faster.
-  @usableFromInline @_transparent
-  static func stronglyScaled<Scalar: FloatingPoint>(
-    _ tangent: Scalar, by slope: Scalar, at x: Scalar, _ y: Scalar
-  ) -> Scalar {
-    if isSingle(Scalar.self) { return tangent == 0 ? 0 : slope * tangent }
-    if isKnownZero(tangent) { return tangent }
-    let product = slope * tangent
-    return isFiniteThroughout(product) ? product : masked(tangent, by: Tangents.slope(slope, at: x, y))
   }
 
   /// A slope without what its own tangent has at levels where neither `x` nor `y` varies.
@@ -168,17 +86,6 @@ enum Tangents {
     return tangent == 0 ? 0 : slope * tangent
   }
 
-  /// The sum of two tangents; a known zero adds nothing.
-  @usableFromInline @_transparent
-  static func added<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
-    isKnownZero(t) ? u : isKnownZero(u) ? t : t + u
-  }
-
-  /// The difference of two tangents; a known zero takes nothing away.
-  @usableFromInline @_transparent
-  static func subtracted<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
-    isKnownZero(u) ? t : isKnownZero(t) ? -u : t - u
-  }
 }
 
 // At a kink the side counts on which the incoming direction leaves it. Where numbers nest, that is the sign of the first

@@ -2,94 +2,94 @@
 // type checker gives up on a quotient of two cubics; with these it answers as fast as for plain numbers.
 
 extension Dual where Scalar == Float {
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public init(_ constant: Float) { self.init(constant, tangent: 0) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static prefix func - (x: Dual<Float>) -> Dual<Float> { negated(x) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func + (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { sum(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func - (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { difference(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func * (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { product(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func / (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { quotient(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func += (x: inout Dual<Float>, y: Dual<Float>) { x = sum(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func -= (x: inout Dual<Float>, y: Dual<Float>) { x = difference(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func *= (x: inout Dual<Float>, y: Dual<Float>) { x = product(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func /= (x: inout Dual<Float>, y: Dual<Float>) { x = quotient(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func + <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     sum(x, Dual<Float>(y._plainFloat))
   }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func - <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     difference(x, Dual<Float>(y._plainFloat))
   }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func * <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     product(x, Dual<Float>(y._plainFloat))
   }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func / <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
     quotient(x, Dual<Float>(y._plainFloat))
   }
-  @_disfavoredOverload @_transparent
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func += <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) { x = sum(x, Dual<Float>(y._plainFloat)) }
-  @_disfavoredOverload @_transparent
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func -= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = difference(x, Dual<Float>(y._plainFloat))
   }
-  @_disfavoredOverload @_transparent
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func *= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = product(x, Dual<Float>(y._plainFloat))
   }
-  @_disfavoredOverload @_transparent
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func /= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
     x = quotient(x, Dual<Float>(y._plainFloat))
   }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func == <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x == Dual<Float>(y._plainFloat) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func != <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x != Dual<Float>(y._plainFloat) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func < <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x < Dual<Float>(y._plainFloat) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func <= <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x <= Dual<Float>(y._plainFloat) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func > <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x > Dual<Float>(y._plainFloat) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func >= <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x >= Dual<Float>(y._plainFloat) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func + <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
     sum(Dual<Float>(x._plainFloat), y)
   }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func - <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
     difference(Dual<Float>(x._plainFloat), y)
   }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func * <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
     product(Dual<Float>(x._plainFloat), y)
   }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func / <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
     quotient(Dual<Float>(x._plainFloat), y)
   }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func == <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) == y }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func != <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) != y }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func < <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) < y }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func <= <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) <= y }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func > <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) > y }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func >= <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) >= y }
 }

@@ -2,242 +2,242 @@
 // takes up to seconds for a formula that it answers in milliseconds with these.
 
 /// `DualVector<SIMD16<Float>>.exp(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func exp(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.exp(x) }
 /// `DualVector<SIMD16<Float>>.exp2(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func exp2(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.exp2(x) }
 /// `DualVector<SIMD16<Float>>.log(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func log(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.log(x) }
 /// `DualVector<SIMD16<Float>>.log2(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func log2(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.log2(x) }
 /// `DualVector<SIMD16<Float>>.log10(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func log10(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.log10(x) }
 /// `DualVector<SIMD16<Float>>.sin(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func sin(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.sin(x) }
 /// `DualVector<SIMD16<Float>>.cos(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func cos(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.cos(x) }
 /// `DualVector<SIMD16<Float>>.tan(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func tan(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.tan(x) }
 /// `DualVector<SIMD16<Float>>.asin(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func asin(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.asin(x) }
 /// `DualVector<SIMD16<Float>>.acos(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func acos(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.acos(x) }
 /// `DualVector<SIMD16<Float>>.atan(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func atan(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.atan(x) }
 /// `DualVector<SIMD16<Float>>.sinh(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func sinh(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.sinh(x) }
 /// `DualVector<SIMD16<Float>>.cosh(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func cosh(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.cosh(x) }
 /// `DualVector<SIMD16<Float>>.tanh(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func tanh(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.tanh(x) }
 /// `DualVector<SIMD16<Float>>.asinh(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func asinh(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.asinh(x) }
 /// `DualVector<SIMD16<Float>>.acosh(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func acosh(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.acosh(x) }
 /// `DualVector<SIMD16<Float>>.atanh(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func atanh(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.atanh(x) }
 /// `DualVector<SIMD16<Float>>.sqrt(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func sqrt(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.sqrt(x) }
 /// `DualVector<SIMD16<Float>>.cbrt(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func cbrt(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.cbrt(x) }
 /// `DualVector<SIMD16<Float>>.erf(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func erf(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.erf(x) }
 /// `DualVector<SIMD16<Float>>.erfc(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func erfc(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.erfc(x) }
 /// `DualVector<SIMD16<Float>>.expMinusOne(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func expm1(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.expMinusOne(x)
 }
 /// `DualVector<SIMD16<Float>>.log(onePlus: x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func log1p(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.log(onePlus: x)
 }
 /// `DualVector<SIMD16<Float>>.atan2(y: y, x: x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func atan2(_ y: DualVector<SIMD16<Float>>, _ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.atan2(y: y, x: x)
 }
 /// `DualVector<SIMD16<Float>>.pow(x, y)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func pow(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.pow(x, y)
 }
 /// `DualVector<SIMD16<Float>>.hypot(x, y)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func hypot(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.hypot(x, y)
 }
 /// `DualVector<SIMD16<Float>>.gamma(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func tgamma(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.gamma(x) }
 /// As C's `lgamma`.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func lgamma(_ x: DualVector<SIMD16<Float>>) -> (DualVector<SIMD16<Float>>, Int) {
   (DualVector<SIMD16<Float>>.logGamma(x), signOfGamma(x))
 }
 /// `x.magnitude`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func fabs(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { x.magnitude }
 /// `x.rounded(.down)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func floor(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { x.rounded(.down) }
 /// `x.rounded(.up)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func ceil(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { x.rounded(.up) }
 /// `x.rounded(.towardZero)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func trunc(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { x.rounded(.towardZero) }
 /// `x.rounded(.toNearestOrAwayFromZero)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func round(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { x.rounded(.toNearestOrAwayFromZero) }
 /// `x.rounded(.toNearestOrEven)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func rint(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { x.rounded(.toNearestOrEven) }
 /// `x.rounded(.toNearestOrEven)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func nearbyint(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { x.rounded(.toNearestOrEven) }
 /// `z.addingProduct(x, y)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func fma(
   _ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>, _ z: DualVector<SIMD16<Float>>
 ) -> DualVector<SIMD16<Float>> { z.addingProduct(x, y) }
 /// As C's `fdim`.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func fdim(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   positiveDifference(x, y)
 }
 /// `x.truncatingRemainder(dividingBy: y)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func fmod(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   x.truncatingRemainder(dividingBy: y)
 }
 /// `x.remainder(dividingBy: y)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func remainder(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   x.remainder(dividingBy: y)
 }
 /// `DualVector<SIMD16<Float>>.minimum(x, y)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func fmin(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.minimum(x, y)
 }
 /// `DualVector<SIMD16<Float>>.maximum(x, y)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func fmax(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.maximum(x, y)
 }
 /// `DualVector<SIMD16<Float>>(signOf: y, magnitudeOf: x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func copysign(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>(signOf: y, magnitudeOf: x)
 }
 /// As C's `nextafter`.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func nextafter(_ x: DualVector<SIMD16<Float>>, _ y: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   neighbour(of: x, toward: y)
 }
 /// `DualVector<SIMD16<Float>>(sign: .plus, exponent: n, significand: x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func ldexp(_ x: DualVector<SIMD16<Float>>, _ n: Int) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>(sign: .plus, exponent: n, significand: x)
 }
 /// `DualVector<SIMD16<Float>>(sign: .plus, exponent: n, significand: x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func scalbn(_ x: DualVector<SIMD16<Float>>, _ n: Int) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>(sign: .plus, exponent: n, significand: x)
 }
 /// `DualVector<SIMD16<Float>>.expMinusOne(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func expMinusOne(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.expMinusOne(x)
 }
 /// `DualVector<SIMD16<Float>>.exp10(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func exp10(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> { DualVector<SIMD16<Float>>.exp10(x) }
 /// `DualVector<SIMD16<Float>>.gaussian(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func gaussian(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.gaussian(x)
 }
 /// `DualVector<SIMD16<Float>>.logGamma(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func logGamma(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.logGamma(x)
 }
 /// `DualVector<SIMD16<Float>>.digamma(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func digamma(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.digamma(x)
 }
 /// `DualVector<SIMD16<Float>>.trigamma(x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func trigamma(_ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.trigamma(x)
 }
 /// `DualVector<SIMD16<Float>>.log(x, base: base)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func log(_ x: DualVector<SIMD16<Float>>, base: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.log(x, base: base)
 }
 /// `DualVector<SIMD16<Float>>.root(x, n)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func root(_ x: DualVector<SIMD16<Float>>, _ n: Int) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.root(x, n)
 }
 /// `DualVector<SIMD16<Float>>.polygamma(order, x)`, as a free function.
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func polygamma(_ order: Int, _ x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.polygamma(order, x)
 }
 /// `DualVector<SIMD16<Float>>.atan2(y: y, x: x)`, as a free function.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func atan2(y: DualVector<SIMD16<Float>>, x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.atan2(y: y, x: x)
 }
 /// `DualVector<SIMD16<Float>>.pow(x, n)`, as a free function.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func pow(_ x: DualVector<SIMD16<Float>>, _ n: Int) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.pow(x, n)
 }
 /// `DualVector<SIMD16<Float>>.log(onePlus: x)`, as a free function.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func log(onePlus x: DualVector<SIMD16<Float>>) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.log(onePlus: x)
 }
 /// `DualVector<SIMD16<Float>>.pow(x, DualVector<SIMD16<Float>>(y._plainFloat))`, as a free function.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func pow<Plain: _PlainFloat>(_ x: DualVector<SIMD16<Float>>, _ y: Plain) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.pow(x, DualVector<SIMD16<Float>>(y._plainFloat))
 }
 /// `DualVector<SIMD16<Float>>.hypot(x, DualVector<SIMD16<Float>>(y._plainFloat))`, as a free function.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func hypot<Plain: _PlainFloat>(_ x: DualVector<SIMD16<Float>>, _ y: Plain) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.hypot(x, DualVector<SIMD16<Float>>(y._plainFloat))
 }
 /// `DualVector<SIMD16<Float>>.atan2(y: y, x: DualVector<SIMD16<Float>>(x._plainFloat))`, as a free function.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func atan2<Plain: _PlainFloat>(_ y: DualVector<SIMD16<Float>>, _ x: Plain) -> DualVector<SIMD16<Float>> {
   DualVector<SIMD16<Float>>.atan2(y: y, x: DualVector<SIMD16<Float>>(x._plainFloat))
 }

@@ -2,7 +2,7 @@
 // Overloads/ call these.
 
 /// C's fdim: x − y where that is positive, else +0; NaN where an argument is.
-@usableFromInline @_transparent
+@_alwaysEmitIntoClient @_transparent
 func positiveDifference<Number: FloatingPoint>(_ x: Number, _ y: Number) -> Number {
   x.isNaN || y.isNaN ? x + y : Number.maximum(x - y, 0)
 }

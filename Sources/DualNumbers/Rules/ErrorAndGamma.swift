@@ -1,17 +1,17 @@
 extension Linearized where Value: ElementaryScalar {
   /// erf′ x = (2/√π)·exp(−x²), DLMF 7.2.1
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func erf(_ x: Self) -> Self { x.lifted(to: Value.erf(x.value), slope: erfSlope(x.value)) }
 
   /// erfc′ x = −erf′ x
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func erfc(_ x: Self) -> Self { x.lifted(to: Value.erfc(x.value), slope: -erfSlope(x.value)) }
 
-  @usableFromInline @_transparent
+  @_alwaysEmitIntoClient @_transparent
   static func erfSlope(_ x: Value) -> Value { 1.12837916709551257389615890312154517 * Value.gaussian(x) }
 
   /// exp(−x²)′ = −2x·exp(−x²); past 120 the value is 0 in every format, and so is the slope, also at ±∞.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func gaussian(_ x: Self) -> Self {
     let v = Value.gaussian(x.value)
     return x.lifted(to: v, slope: gaussianSlope(x.value, v))
@@ -30,7 +30,7 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// Γ′ x = Γ(x)·ψ(x), DLMF 5.2.2; −∞ at ±0, NaN at the other poles −1, −2, …
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func gamma(_ x: Self) -> Self {
     let v = Value.gamma(x.value)
     return x.lifted(to: v, slope: gammaSlope(x.value, v))
@@ -61,7 +61,7 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// (log |Γ|)′ x = ψ(x); −∞ at ±0, NaN at the other poles of Γ.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func logGamma(_ x: Self) -> Self {
     x.lifted(to: Value.logGamma(x.value), slope: logGammaSlope(x.value))
   }
@@ -73,11 +73,11 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// ψ′; NaN at the poles.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func digamma(_ x: Self) -> Self { polygamma(0, x) }
 
   /// ψ″; NaN at the poles.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func trigamma(_ x: Self) -> Self { polygamma(1, x) }
 
   /// The derivative of order n of ψ has that of order n + 1 as its slope; NaN at the poles.
@@ -91,12 +91,12 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// polygamma by the functions that have algorithms of their own at orders 0 and 1.
-  @usableFromInline @_transparent
+  @_alwaysEmitIntoClient @_transparent
   static func polygammaValue(_ order: Int, _ x: Value) -> Value {
     order == 0 ? Value.digamma(x) : order == 1 ? Value.trigamma(x) : Value.polygamma(order, x)
   }
 
   /// 0, −1, −2, …
-  @usableFromInline @_transparent
+  @_alwaysEmitIntoClient @_transparent
   static func isPoleOfGamma(_ x: Value) -> Bool { x <= 0 && x == x.rounded(.down) && x.isFinite }
 }

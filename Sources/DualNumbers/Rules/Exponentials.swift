@@ -3,7 +3,7 @@
 
 extension Linearized where Value: ElementaryScalar {
   /// exp′ x = exp x
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func exp(_ x: Self) -> Self {
     let v = Value.exp(x.value)
     return x.lifted(to: v, slope: v)
@@ -12,13 +12,13 @@ extension Linearized where Value: ElementaryScalar {
   /// (eˣ − 1)′ = eˣ
   ///
   /// Not the value + 1, which is 0 at −40 where the slope is 4e-18.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func expMinusOne(_ x: Self) -> Self {
     x.lifted(to: Value.expMinusOne(x.value), slope: Value.exp(x.value))
   }
 
   /// (2ˣ)′ = ln 2 · 2ˣ
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func exp2(_ x: Self) -> Self {
     let v = Value.exp2(x.value)
     return x.lifted(to: v, slope: exp2Slope(x.value, v))
@@ -35,7 +35,7 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// (10ˣ)′ = ln 10 · 10ˣ
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func exp10(_ x: Self) -> Self {
     let v = Value.exp10(x.value)
     return x.lifted(to: v, slope: exp10Slope(x.value, v))
@@ -50,27 +50,27 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// log′ x = 1/x
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func log(_ x: Self) -> Self {
     x.lifted(to: Value.log(x.value), slope: logSlope(x.value, numerator: 1))
   }
 
   /// log′(1 + x) = 1/(1 + x)
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func log(onePlus x: Self) -> Self {
     let v = Value.log(onePlus: x.value)
     return x.lifted(to: v, slope: v.isNaN ? v : 1 / (1 + x.value))
   }
 
   /// log₂′ x = log₂ e / x
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func log2(_ x: Self) -> Self {
     x.lifted(
       to: Value.log2(x.value), slope: logSlope(x.value, numerator: 1.44269504088896340735992468100189214))
   }
 
   /// log₁₀′ x = log₁₀ e / x
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func log10(_ x: Self) -> Self {
     x.lifted(
       to: Value.log10(x.value), slope: logSlope(x.value, numerator: 0.434294481903251827651128918916605082))
@@ -78,13 +78,13 @@ extension Linearized where Value: ElementaryScalar {
 
   /// numerator/x for x > 0; at ±0 as at +0, which −0 + 0 is, and NaN for x < 0, where a finite slope beside the value NaN
   /// would mislead.
-  @usableFromInline @_transparent
+  @_alwaysEmitIntoClient @_transparent
   static func logSlope(_ x: Value, numerator: Value) -> Value {
     x > 0 ? numerator / x : x == 0 ? numerator / (x + 0) : .nan
   }
 
   /// With v = log x / log b: ∂v/∂x = 1/(log b · x), ∂v/∂b = −v/(log b · b).
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func log(_ x: Self, base b: Self) -> Self {
     let logBase = Value.log(b.value)
     let v = Value.log(x.value, base: b.value)

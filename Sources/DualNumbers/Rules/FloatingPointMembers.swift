@@ -3,7 +3,7 @@
 // Numbers/Linearized+FloatingPoint.swift.
 
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public mutating func formSquareRoot() { self = Self.sqrt(self) }
 
   /// x − trunc(x/y)·y: slopes 1 and −trunc(x/y).

@@ -7,14 +7,14 @@
 
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   /// |x|, with the tangent |d| at ±0.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public var magnitude: Self {
     if value == 0 { return Self.lifted(to: value.magnitude, self, or: -self, bySignOf: self) }
     return value.sign == .minus ? -self : self
   }
 
   /// The size of `magnitude` with the sign of `sign`, whose sign bit has the derivative 0.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public init(signOf sign: Self, magnitudeOf magnitude: Self) {
     let size = magnitude.magnitude
     self = sign.sign == .minus ? -size : size
@@ -72,20 +72,20 @@ public protocol _Ranked: Comparable {
 }
 
 extension Int: _Ranked {
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func _max(_ x: Int, _ y: Int) -> Int { Swift.max(x, y) }
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func _min(_ x: Int, _ y: Int) -> Int { Swift.min(x, y) }
 }
 
 extension Linearized where Self: FloatingPoint, Value: ElementaryScalar {
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func _max(_ x: Self, _ y: Self) -> Self {
     if x == y { return lifted(to: Value._max(x.value, y.value), x, or: y, bySignOf: x - y) }
     return Swift.max(x, y)
   }
 
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func _min(_ x: Self, _ y: Self) -> Self {
     if x == y { return lifted(to: Value._min(x.value, y.value), y, or: x, bySignOf: x - y) }
     return Swift.min(x, y)
@@ -99,7 +99,7 @@ extension Linearized where Self: FloatingPoint, Value: ElementaryScalar {
 ///     gradient(at: [1, 1]) { x in max(x[0], x[1]) - abs(x[0] - x[1]) / 2 }  // [0.5, 0.5]
 ///
 /// `xs.max()` picks an element by value, and has the tangent of that element alone.
-@_transparent
+@_alwaysEmitIntoClient @_transparent
 public func max<Number: _Ranked>(_ x: Number, _ y: Number) -> Number { Number._max(x, y) }
 
 /// The largest of three or more numbers, as `max` of two.
@@ -115,7 +115,7 @@ public func max<Number: _Ranked>(_ x: Number, _ y: Number, _ z: Number, _ rest: 
 ///     derivative(at: 0) { x in min(x, 0) }  // 0.0
 ///
 /// `xs.min()` picks an element by value, and has the tangent of that element alone.
-@_transparent
+@_alwaysEmitIntoClient @_transparent
 public func min<Number: _Ranked>(_ x: Number, _ y: Number) -> Number { Number._min(x, y) }
 
 /// The smallest of three or more numbers, as `min` of two.

@@ -55,14 +55,14 @@ extension Linearized {
   ///     derivative(at: 3) { x in x * x.detached }  // 3.0, not 6.0
   ///
   /// In a nested number only the outermost derivative is cut; `value` keeps its own.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public var detached: Self { Self(value) }
 
   /// This number unchanged, after `look` has seen it: an intermediate value and its tangent, in passing.
   ///
   ///     derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }  // 4.0
   ///     // prints 4.0 + 4.0ε on the way
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public func probe(_ look: (Self) throws -> Void) rethrows -> Self {
     try look(self)
     return self

@@ -1,6 +1,6 @@
 extension Linearized where Value: FloatingPoint {
   /// √′x = 1/(2√x); +∞ at ±0, since −0 + 0 is +0.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func sqrt(_ x: Self) -> Self {
     let v = intrinsicSquareRoot(x.value)
     let half = (1 as Value) / 2
@@ -13,7 +13,7 @@ extension Linearized where Value: ElementaryScalar {
   ///
   /// libm's cbrt is off by up to 3.7 ulp, so one Newton step refines it: r = c + (x/c² − c)/3. Not 1/(3c²), which
   /// squares that error, nor 1/(3∛x²), which over- and underflows; at 0 and ±∞ the first is right.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func cbrt(_ x: Self) -> Self {
     let z = x.value
     let c = Value.cbrt(z)
@@ -25,7 +25,7 @@ extension Linearized where Value: ElementaryScalar {
   /// The slope of v = x^(1/n) is (v/n)/x; for n > 1 it is ∞ at 0, and 0 at ±∞.
   ///
   /// At 0 the second derivative is one-sided, that of 1/|x|: by the sign bit for odd n; for even n −0 counts as +0.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func root(_ x: Self, _ n: Int) -> Self {
     let v = Value.root(x.value, n)
     if n == 1 { return x.lifted(to: v, slope: 1) }
@@ -40,7 +40,7 @@ extension Linearized where Value: ElementaryScalar {
   /// (xⁿ)′ = n·xⁿ⁻¹, exact and free for a literal n = 2, whose powers the optimiser multiplies out.
   ///
   /// Where xⁿ⁻¹ is subnormal the slope has its relative error; `pow(x, y)` with a number y keeps its digits there.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func pow(_ x: Self, _ n: Int) -> Self {
     // Int.min − 1 would overflow; as a floating-point exponent it is Int.min.
     let m = n == .min ? n : n - 1
@@ -59,7 +59,7 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// ∂/∂x xʸ = y·xʸ⁻¹, ∂/∂y xʸ = xʸ·log x
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func pow(_ x: Self, _ y: Self) -> Self {
     let v = Value.pow(x.value, y.value)
     return lifted(
@@ -118,7 +118,7 @@ extension Linearized where Value: ElementaryScalar {
   }
 
   /// With h = hypot(x, y): ∂h/∂x = x/h, ∂h/∂y = y/h. At (0, 0) it has a kink, hypot′ = hypot(dx, dy).
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func hypot(_ x: Self, _ y: Self) -> Self {
     let h = Value.hypot(x.value, y.value)
     if h == 0 { return hypotAtOrigin(x, y, h) }

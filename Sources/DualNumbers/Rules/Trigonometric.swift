@@ -1,27 +1,27 @@
 extension Linearized where Value: ElementaryScalar {
   /// sin′ x = cos x
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func sin(_ x: Self) -> Self { x.lifted(to: Value.sin(x.value), slope: Value.cos(x.value)) }
 
   /// cos′ x = −sin x
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func cos(_ x: Self) -> Self { x.lifted(to: Value.cos(x.value), slope: -Value.sin(x.value)) }
 
   /// tan′ x = 1 + tan² x, which cannot overflow: no `Double` is nearer to a pole than 1e-19.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func tan(_ x: Self) -> Self {
     let v = Value.tan(x.value)
     return x.lifted(to: v, slope: 1 + v * v)
   }
 
   /// asin′ x = 1/√(1 − x²)
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func asin(_ x: Self) -> Self {
     x.lifted(to: Value.asin(x.value), slope: 1 / Value.sqrt(oneMinusSquare(x.value)))
   }
 
   /// acos′ x = −1/√(1 − x²)
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func acos(_ x: Self) -> Self {
     x.lifted(to: Value.acos(x.value), slope: -1 / Value.sqrt(oneMinusSquare(x.value)))
   }
@@ -29,7 +29,7 @@ extension Linearized where Value: ElementaryScalar {
   /// atan′ x = 1/(1 + x²)
   ///
   /// From `squareLimit` on x² may overflow, or its square in the second derivative; 1 + x² is x² there.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func atan(_ x: Self) -> Self {
     let z = x.value
     let slope = z.magnitude < Value.squareLimit ? 1 / (1 + z * z) : (1 / z) / z
@@ -40,7 +40,7 @@ extension Linearized where Value: ElementaryScalar {
   ///
   /// Not over x² + y², which overflows or vanishes outside 1e±154. At (0, 0) no derivative exists: NaN, but 0 where
   /// neither argument varies.
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func atan2(y: Self, x: Self) -> Self {
     let p = PlanePoint(x.value, y.value, radius: Value.hypot(x.value, y.value))
     return lifted(
@@ -50,7 +50,7 @@ extension Linearized where Value: ElementaryScalar {
 
   /// 1 − x² in one rounding. 1 − x·x loses half the digits near ±1, and (1 − x)(1 + x) has a tangent,
   /// −(1 + x) + (1 − x), that loses all of them near 0; that of the fused form is −2x.
-  @usableFromInline @_transparent
+  @_alwaysEmitIntoClient @_transparent
   static func oneMinusSquare(_ x: Value) -> Value { (1 as Value).addingProduct(-x, x) }
 }
 
@@ -60,7 +60,7 @@ extension Linearized where Value: ElementaryScalar {
 struct PlanePoint<Value: ElementaryScalar> {
   @usableFromInline let x, y, radius, scale: Value
 
-  @usableFromInline @_transparent
+  @_alwaysEmitIntoClient @_transparent
   init(_ x: Value, _ y: Value, radius: Value) {
     let larger = Swift.max(x.magnitude, y.magnitude)
     if larger >= Value.enlarging.least && larger <= Value.shrinking.most {

@@ -177,7 +177,7 @@ extension ElementaryScalar {
   }
 
   /// This number, or ±`limit` where its size is larger.
-  @usableFromInline @_transparent
+  @_alwaysEmitIntoClient @_transparent
   func clamped(toMagnitude limit: Self) -> Self {
     self > limit ? limit : self < -limit ? -limit : self
   }

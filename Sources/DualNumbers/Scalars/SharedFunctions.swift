@@ -3,22 +3,22 @@ import LibmIntrinsics
 // What libm lacks, or says less accurately, written once for all floating-point formats.
 
 extension ElementaryScalar where Self: BinaryFloatingPoint {
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public var detached: Self { self }
 
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public var plainValue: Double { Double(self) }
 
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func _max(_ x: Self, _ y: Self) -> Self { Swift.max(x, y) }
 
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func _min(_ x: Self, _ y: Self) -> Self { Swift.min(x, y) }
 
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func log(_ x: Self, base: Self) -> Self { log(x) / log(base) }
 
-  @_transparent
+  @_alwaysEmitIntoClient @_transparent
   public static func pow(_ x: Self, _ n: Int) -> Self { pow(x, Self(n)) }
 
   /// The n-th root, within 2 ulp.
@@ -58,7 +58,7 @@ extension ElementaryScalar where Self: BinaryFloatingPoint {
 /// √x of any floating-point type; of `Double` and `Float` as an instruction.
 ///
 /// The standard library's `squareRoot()` compiles to sqrtsd and, for x < 0, a call of libm that sets errno.
-@usableFromInline @_transparent
+@_alwaysEmitIntoClient @_transparent
 func intrinsicSquareRoot<Scalar: FloatingPoint>(_ x: Scalar) -> Scalar {
   if Scalar.self == Double.self { return unsafeBitCast(dn_sqrt(unsafeBitCast(x, to: Double.self)), to: Scalar.self) }
   if Scalar.self == Float.self { return unsafeBitCast(dn_sqrtf(unsafeBitCast(x, to: Float.self)), to: Scalar.self) }
