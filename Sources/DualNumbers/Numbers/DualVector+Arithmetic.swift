@@ -25,16 +25,14 @@ extension DualVector {
     .merged(x.groups, y.groups, by: LaneCombination(y.value, x.value))
   }
 
-  /// x/y, as `_sum`: (x/y)′ = (x′ − q·y′)/y with q = x/y, by the reciprocal of y except where that overflows.
-  ///
-  /// q − r, with r the reciprocal, stands for both: it is not finite where one of them is not.
+  /// x/y, as `_sum`: (x/y)′ = (x′ − q·y′)/y with q = x/y, by the reciprocal of y except where that or q overflows.
   @inlinable @inline(__always)
   public static func _quotient(_ x: DualVector, _ y: DualVector) -> DualVector {
     let q = x.value / y.value
     let r = 1 / y.value
     return DualVector(
       q,
-      (q - r).magnitude < .infinity || isKnownDivisor(y)
+      r.magnitude < .infinity && q.magnitude < .infinity
         ? .merged(x.groups, y.groups, by: LaneQuotient(q, reciprocal: r))
         : .merged(x.groups, y.groups, by: LaneDivision(q, divisor: y.value)))
   }
