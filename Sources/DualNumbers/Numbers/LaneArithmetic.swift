@@ -124,7 +124,7 @@ extension SIMD where Scalar: FloatingPoint {
 
   /// All lanes divided by `divisor`, by its reciprocal where that is finite; those that are zero stay zero, whatever the
   /// divisor.
-  @inlinable @inline(__always)
+  @inlinable
   func stronglyDivided(by divisor: Scalar) -> Self {
     let r = 1 / divisor
     return r.isFinite ? stronglyScaled(by: r) : (self / divisor).replacing(with: Self(), where: self .== Self())

@@ -78,13 +78,13 @@ struct LaneDivision<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @usableFromInline let q, v: Scalar
   @inlinable @inline(__always)
   init(_ q: Scalar, divisor v: Scalar) { (self.q, self.v) = (q, v) }
-  @inlinable @inline(__always)
+  @inlinable
   func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     x.subtracting(y.stronglyScaled(by: q)).stronglyDivided(by: v)
   }
-  @inlinable @inline(__always)
+  @inlinable
   func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.stronglyDivided(by: v) }
-  @inlinable @inline(__always)
+  @inlinable
   func second<Lanes: SIMD>(_ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     y.stronglyScaled(by: q).negated.stronglyDivided(by: v)
   }
