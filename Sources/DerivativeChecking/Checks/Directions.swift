@@ -56,14 +56,21 @@ struct Directions<Scalar: CheckableScalar> {
 
   /// What the mixed pass gives if the derivative is linear in its direction, and the size of the terms of that sum.
   func sum(of exact: Matrix<Scalar>) -> [(value: Scalar, size: Scalar)] {
-    let rows = exact.rowIndices.map { i in Self.sum(shares.columns.indices.map { exact[i, $0] * shares.columns[$0] }) }
+    var rows = [(value: Scalar, size: Scalar)](repeating: (0, 0), count: exact.rows)
+    // One loop over memory, which a check that passes takes for every entry.
+    exact.withUnsafeBufferPointer { entries in
+      for (j, share) in shares.columns.enumerated() {
+        for i in rows.indices {
+          let term = entries[j * rows.count + i] * share
+          rows[i].value += term
+          rows[i].size += term.magnitude
+        }
+      }
+    }
     guard isSecondOrder else { return rows }
-    let (value, _) = Self.sum(zip(rows, shares.rows).map { $0.value * $1 })
-    let (size, _) = Self.sum(zip(rows, shares.rows).map { $0.size * $1.magnitude })
-    return [(value, size)]
-  }
-
-  private static func sum(_ terms: [Scalar]) -> (value: Scalar, size: Scalar) {
-    (terms.reduce(0, +), terms.reduce(0) { $0 + $1.magnitude })
+    let all = zip(rows, shares.rows).reduce((value: 0, size: 0) as (value: Scalar, size: Scalar)) { all, row in
+      (all.value + row.0.value * row.1, all.size + row.0.size * row.1.magnitude)
+    }
+    return [all]
   }
 }
