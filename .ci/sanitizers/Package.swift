@@ -12,7 +12,7 @@ let package = Package(
       dependencies: [.product(name: "DualNumbers", package: "DualNumbers")],
       path: "Tests/DualNumbersTests",
       sources: [
-        "Bulk/BulkLawTests.swift", "Bulk/BulkNumber.swift", "Drivers/JacobianColumnsTests.swift",
+        "Arrays/ArrayLawTests.swift", "Arrays/ArrayNumber.swift", "Drivers/JacobianColumnsTests.swift",
         "Drivers/System.swift",
         "Drivers/TestedLanes.swift", "Drivers/WorkspaceReuseTests.swift", "Matrix/MatrixTests.swift",
         "Support/Operands.swift", "Support/TestedNumber.swift",

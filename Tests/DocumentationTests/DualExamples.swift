@@ -1,12 +1,12 @@
-// Written by .ci/examples from Sources/DualNumbers/Numbers/Dual.swift; do not edit.
+// Written by .ci/examples from Sources/DualNumbers/Numbers/Dual/Dual.swift; do not edit.
 // swift-format-ignore-file
 
 import DualNumbers
 import Testing
 
 @Suite struct DualExamples {
-  @Test("Sources/DualNumbers/Numbers/Dual.swift, line 8") func line8() throws {
-#sourceLocation(file: "Sources/DualNumbers/Numbers/Dual.swift", line: 8)
+  @Test("Sources/DualNumbers/Numbers/Dual/Dual.swift, line 8") func line8() throws {
+#sourceLocation(file: "Sources/DualNumbers/Numbers/Dual/Dual.swift", line: 8)
     let x = Dual(2, tangent: 1)  // the variable x at 2.0
     let y = x * x * x + 1
     check("y.value", y.value, is: "9.0")
@@ -14,8 +14,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Numbers/Dual.swift, line 77") func line77() throws {
-#sourceLocation(file: "Sources/DualNumbers/Numbers/Dual.swift", line: 77)
+  @Test("Sources/DualNumbers/Numbers/Dual/Dual.swift, line 77") func line77() throws {
+#sourceLocation(file: "Sources/DualNumbers/Numbers/Dual/Dual.swift", line: 77)
     check("Dual(1, tangent: 2) == Dual(1, tangent: 3)", Dual(1, tangent: 2) == Dual(1, tangent: 3), is: "true: `==` compares values")
     check("Dual(1, tangent: 2).isIdentical(to: Dual(1, tangent: 3))", Dual(1, tangent: 2).isIdentical(to: Dual(1, tangent: 3)), is: "false")
 #sourceLocation()

@@ -1,12 +1,12 @@
-// Written by .ci/examples from Sources/DualNumbers/Numbers/DualVector.swift; do not edit.
+// Written by .ci/examples from Sources/DualNumbers/Numbers/DualVector/DualVector.swift; do not edit.
 // swift-format-ignore-file
 
 import DualNumbers
 import Testing
 
 @Suite struct DualVectorExamples {
-  @Test("Sources/DualNumbers/Numbers/DualVector.swift, line 6") func line6() throws {
-#sourceLocation(file: "Sources/DualNumbers/Numbers/DualVector.swift", line: 6)
+  @Test("Sources/DualNumbers/Numbers/DualVector/DualVector.swift, line 6") func line6() throws {
+#sourceLocation(file: "Sources/DualNumbers/Numbers/DualVector/DualVector.swift", line: 6)
     let x = DualVector<SIMD2<Double>>.variable(2, lane: 0)
     let y = DualVector<SIMD2<Double>>.variable(5, lane: 1)
     let f = x * y + log(x)

@@ -36,9 +36,9 @@ func clamp(_ x: Double, to bounds: ClosedRange<Double>) -> (callers: Double, Int
 
 protocol PlainDouble {}
 protocol FormSwitches {}
-protocol BulkArithmetic {}
+protocol ArrayArithmetic {}
 protocol TracedDouble {}
-struct PlainNumber: PlainDouble, FormSwitches, BulkArithmetic, TracedDouble {}
+struct PlainNumber: PlainDouble, FormSwitches, ArrayArithmetic, TracedDouble {}
 
 func onScalars(_ x: Double, _ y: Float, _ xs: [Double]) -> [Double] {
   var sum = x

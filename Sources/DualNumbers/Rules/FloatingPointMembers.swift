@@ -1,6 +1,6 @@
 // The rules for what `FloatingPoint` requires beside + − × ÷: pieces of lines, whose slope is an integer or a power
 // of two. Steps are in Steps.swift, kinks in Kinks.swift, what the value alone decides in
-// Numbers/Linearized+FloatingPoint.swift.
+// Linearized+FloatingPoint.swift.
 
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   @_alwaysEmitIntoClient @_transparent

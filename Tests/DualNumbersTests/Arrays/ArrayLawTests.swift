@@ -2,13 +2,13 @@ import DualNumbers
 import Testing
 
 @Suite("Bulk: functions over arrays are those of their loops")
-struct BulkLawTests {
+struct ArrayLawTests {
   static let counts = [0, 1, 2, 3, 4, 7, 16, 17, 33, 100]
 
   @Test("sum and dot: the bits of the loop", arguments: bulkTypes)
   func sums(_ tested: BulkType) { Self.sums(tested.type) }
 
-  private static func sums<T: BulkNumber>(_: T.Type) {
+  private static func sums<T: ArrayNumber>(_: T.Type) {
     var operands = BulkOperands<T>()
     var findings = Findings()
     for count in counts {
@@ -24,7 +24,7 @@ struct BulkLawTests {
   @Test("special values: the value is that of plain numbers", arguments: bulkTypes)
   func specialValues(_ tested: BulkType) { Self.specialValues(tested.type) }
 
-  private static func specialValues<T: BulkNumber>(_: T.Type) {
+  private static func specialValues<T: ArrayNumber>(_: T.Type) {
     var operands = BulkOperands<T>()
     var findings = Findings()
     for count in Array(repeating: [1, 2, 3, 5], count: 50).joined() {
@@ -46,7 +46,7 @@ struct BulkLawTests {
   @Test("product: the bits of a dot product for each row", arguments: bulkTypes)
   func products(_ tested: BulkType) { Self.products(tested.type) }
 
-  private static func products<T: BulkNumber>(_: T.Type) {
+  private static func products<T: ArrayNumber>(_: T.Type) {
     var operands = BulkOperands<T>()
     var findings = Findings()
     for (rows, columns) in [(0, 3), (3, 0), (1, 1), (2, 3), (4, 4), (5, 17), (9, 40), (1, 16), (7, 33)] {
@@ -66,7 +66,7 @@ struct BulkLawTests {
   @Test("polynomial: the bits of the loop's value, its derivatives within rounding", arguments: bulkTypes)
   func polynomials(_ tested: BulkType) { Self.polynomials(tested.type) }
 
-  private static func polynomials<T: BulkNumber>(_: T.Type) {
+  private static func polynomials<T: ArrayNumber>(_: T.Type) {
     var operands = BulkOperands<T>()
     var findings = Findings()
     for count in [0, 1, 2, 3, 4, 8, 20] {
@@ -84,7 +84,7 @@ struct BulkLawTests {
   @Test("logSumExp: the bits of the loop's value, its derivatives within rounding", arguments: bulkTypes)
   func logSumExp(_ tested: BulkType) { Self.logSumExp(tested.type) }
 
-  private static func logSumExp<T: BulkNumber>(_: T.Type) {
+  private static func logSumExp<T: ArrayNumber>(_: T.Type) {
     var operands = BulkOperands<T>()
     var findings = Findings()
     for count in counts {

@@ -1,7 +1,7 @@
 // The lanes of a sum stay in registers, and those of a term are left in memory where no lane of it varies. One test
 // a term, not one a group: most terms of a pass over many inputs do not vary at all.
 
-extension DualVector: _BulkArithmetic where Lanes.Scalar: ElementaryScalar {
+extension DualVector: _ArrayArithmetic where Lanes.Scalar: ElementaryScalar {
   @inlinable @inline(__always)
   public mutating func _accumulate(_ x: DualVector) {
     value += x.value

@@ -1,4 +1,4 @@
-// + − × ÷ of dual numbers with several directions. The operators of Overloads/ and the generic ones below share these
+// + − × ÷ of dual numbers with several directions. The operators of Generated/ and the generic ones below share these
 // functions; the formulas are those of `Dual`.
 
 extension DualVector {

@@ -3,7 +3,7 @@
 /// A number type that has nothing to share between the steps of a loop takes the defaults, which are the operators;
 /// the functions over arrays, `sum`, `dot`, `product`, `polynomial` and `logSumExp`, are written once over these steps.
 /// Between the first step and `_settle()` a number is unfinished: no other operation may see it.
-public protocol _BulkArithmetic {
+public protocol _ArrayArithmetic {
   /// A constant of any format, rounded to that of the number.
   init<Constant: BinaryFloatingPoint>(_constant constant: Constant)
   /// Adds `x`.

@@ -1,5 +1,5 @@
 // What C's math.h has and Swift's `FloatingPoint` lacks, for every number type at once: the free functions of
-// Overloads/ call these.
+// Generated/ call these.
 
 /// C's fdim: x − y where that is positive, else +0; NaN where an argument is.
 @_alwaysEmitIntoClient @_transparent

@@ -6,7 +6,7 @@ private typealias Eight = DualVector<SIMD8<Double>>
 private let infinity = Double.infinity
 
 @Suite("Bulk: edges of functions over arrays")
-struct BulkEdgeTests {
+struct ArrayEdgeTests {
   @Test("empty arrays")
   func empty() {
     #expect(isSame(Double.sum([]), 0))

@@ -2,26 +2,26 @@ import DualNumbers
 import Testing
 
 /// A number type as the tests of functions over arrays see it: a value and its other parts.
-protocol BulkNumber: ElementaryScalar, SendableMetatype {
-  associatedtype Format: BulkNumber, BinaryFloatingPoint
+protocol ArrayNumber: ElementaryScalar, SendableMetatype {
+  associatedtype Format: ArrayNumber, BinaryFloatingPoint
   static var partCount: Int { get }
   init(parts: ArraySlice<Format>)
   var parts: [Format] { get }
 }
 
-extension BulkNumber where Format == Self {
+extension ArrayNumber where Format == Self {
   static var partCount: Int { 1 }
   init(parts: ArraySlice<Self>) { self = parts.first! }
   var parts: [Self] { [self] }
 }
 
-extension Double: BulkNumber { typealias Format = Double }
-extension Float: BulkNumber { typealias Format = Float }
+extension Double: ArrayNumber { typealias Format = Double }
+extension Float: ArrayNumber { typealias Format = Float }
 #if arch(x86_64) && !os(Windows) && !os(Android)
-  extension Float80: BulkNumber { typealias Format = Float80 }
+  extension Float80: ArrayNumber { typealias Format = Float80 }
 #endif
 
-extension Dual: BulkNumber where Scalar: BulkNumber {
+extension Dual: ArrayNumber where Scalar: ArrayNumber {
   typealias Format = Scalar.Format
   static var partCount: Int { 2 * Scalar.partCount }
   init(parts: ArraySlice<Format>) {
@@ -31,7 +31,7 @@ extension Dual: BulkNumber where Scalar: BulkNumber {
   var parts: [Format] { value.parts + tangent.parts }
 }
 
-extension DualVector: BulkNumber where Lanes.Scalar: BulkNumber, Lanes.Scalar.Format == Lanes.Scalar {
+extension DualVector: ArrayNumber where Lanes.Scalar: ArrayNumber, Lanes.Scalar.Format == Lanes.Scalar {
   typealias Format = Lanes.Scalar
   static var partCount: Int { 1 + Lanes.scalarCount }
   init(parts: ArraySlice<Format>) {
@@ -41,12 +41,12 @@ extension DualVector: BulkNumber where Lanes.Scalar: BulkNumber, Lanes.Scalar.Fo
 }
 
 struct BulkType: Sendable, CustomTestStringConvertible {
-  let type: any BulkNumber.Type
+  let type: any ArrayNumber.Type
   var testDescription: String { "\(type)" }
 }
 
 let bulkTypes: [BulkType] = {
-  var types: [any BulkNumber.Type] = [
+  var types: [any ArrayNumber.Type] = [
     Double.self, Float.self, Dual<Double>.self, Dual<Float>.self, Dual<Dual<Double>>.self,
     DualVector<SIMD2<Double>>.self, DualVector<SIMD8<Double>>.self, DualVector<SIMD4<Float>>.self,
     DualVector<SIMD16<Double>>.self, Dual<DualVector<SIMD8<Double>>>.self,
@@ -93,7 +93,7 @@ enum Loop<T: ElementaryScalar> {
 }
 
 /// Seeded arrays of a number type.
-struct BulkOperands<T: BulkNumber> {
+struct BulkOperands<T: ArrayNumber> {
   private var generator = SeededGenerator(seed: 29)
 
   /// Numbers between −2 and 2. A third of them do not vary; of the other parts of the rest half are 0.
@@ -124,12 +124,12 @@ struct BulkOperands<T: BulkNumber> {
 }
 
 /// The value of `actual` must have the bits of `expected`; its other parts as well, but for the sign of a zero.
-func hasBits<T: BulkNumber>(_ actual: T, of expected: T) -> Bool {
+func hasBits<T: ArrayNumber>(_ actual: T, of expected: T) -> Bool {
   isSame(actual.parts[0], expected.parts[0]) && zip(actual.parts, expected.parts).allSatisfy { isSameTangent($0, $1) }
 }
 
 /// The value of `actual` must have the bits of `expected`; its other parts are within `tolerance` units of `size`.
-func isNear<T: BulkNumber>(_ actual: T, _ expected: T, size: T.Format, tolerance: T.Format) -> Bool {
+func isNear<T: ArrayNumber>(_ actual: T, _ expected: T, size: T.Format, tolerance: T.Format) -> Bool {
   isSame(actual.parts[0], expected.parts[0])
     && zip(actual.parts, expected.parts).dropFirst().allSatisfy { ($0 - $1).magnitude <= tolerance * size * .ulpOfOne }
 }

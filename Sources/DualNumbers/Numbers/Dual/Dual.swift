@@ -86,7 +86,7 @@ extension Dual: Sendable where Scalar: Sendable {}
 extension Dual: Encodable where Scalar: Encodable {}
 extension Dual: Decodable where Scalar: Decodable {}
 
-// + − × ÷: the operators of Overloads/ and the generic ones below share these functions.
+// + − × ÷: the operators of Generated/ and the generic ones below share these functions.
 
 extension Dual {
   @_alwaysEmitIntoClient @_transparent

@@ -1,6 +1,6 @@
 // Component by component, which for nested numbers ends at the innermost format: a constant is never lifted.
 
-extension Dual: _BulkArithmetic where Scalar: ElementaryScalar {
+extension Dual: _ArrayArithmetic where Scalar: ElementaryScalar {
   @inlinable @inline(__always)
   public mutating func _accumulate(_ x: Dual) {
     value._accumulate(x.value)
