@@ -81,50 +81,7 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint>(
 public func hessianVectorProduct<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
 ) rethrows -> [Scalar] {
-  var moving = Workspace<Dual<Scalar>>()
-  moving.setPoint(x, along: v)
-  return try gradient(at: moving.point, of: f).map(\.tangent)
-}
-
-// MARK: Function objects
-
-/// The Hessian of a function that is generic over its numbers.
-///
-///     struct Rosenbrock: DifferentiableFunction {
-///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
-///         let (u, t) = (1 - x[0], x[1] - x[0] * x[0])
-///         return u * u + 100 * t * t
-///       }
-///     }
-///     hessian(at: [1, 1], of: Rosenbrock()).columnMajor  // [802.0, -400.0, -400.0, 200.0]
-///
-/// - Complexity: n(n + 1)/2 evaluations of `f`.
-@_disfavoredOverload @inlinable
-public func hessian<Scalar: ElementaryScalar & FloatingPoint>(
-  at x: [Scalar], of f: some DifferentiableFunction
-) -> Matrix<Scalar> {
-  hessian(at: x, of: f._passed)
-}
-
-/// The value, the gradient and the Hessian of a function that is generic over its numbers.
-///
-/// - Complexity: n(n + 1)/2 evaluations of `f`; one where n is 0.
-@_disfavoredOverload @inlinable
-public func valueWithGradientAndHessian<Scalar: ElementaryScalar & FloatingPoint>(
-  at x: [Scalar], of f: some DifferentiableFunction
-) -> (value: Scalar, gradient: [Scalar], hessian: Matrix<Scalar>) {
-  valueWithGradientAndHessian(at: x, of: f._passed)
-}
-
-/// H·v of a function that is generic over its numbers, without H.
-///
-/// - Precondition: `v` has as many entries as `x`.
-/// - Complexity: n evaluations of `f`.
-@_disfavoredOverload @inlinable
-public func hessianVectorProduct<Scalar: ElementaryScalar & FloatingPoint>(
-  at x: [Scalar], along v: [Scalar], of f: some DifferentiableFunction
-) -> [Scalar] {
-  hessianVectorProduct(at: x, along: v, of: f._passed)
+  try gradient(at: moving(x, along: v), of: f).map(\.tangent)
 }
 
 // MARK: Passes

@@ -20,7 +20,23 @@ public protocol SeededNumber: Linearized where Value: FloatingPoint {
   /// Writes the derivatives in the first `count` directions, one after the other.
   ///
   /// Nothing checks that `count` is at most `laneCount`, nor that `destination` has room for as many.
-  func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>)
+  func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>, stride: Int)
+
+  /// Whether any derivative may differ from 0; nothing reads the lanes of a number of which it is false.
+  var varies: Bool { get }
+}
+
+extension SeededNumber {
+  /// The variable of direction `lane`, at `value`.
+  @inlinable @inline(__always)
+  static func variable(_ value: Value, lane: Int) -> Self {
+    var number = Self(value)
+    number.seed(lane: lane)
+    return number
+  }
+
+  @inlinable @inline(__always)
+  public var varies: Bool { true }
 }
 
 extension SeededNumber {
@@ -49,7 +65,7 @@ extension Dual: SeededNumber {
     return tangent
   }
   @inlinable @inline(__always)
-  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>) {
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>, stride: Int) {
     destination[0] = tangent
   }
 }
@@ -97,12 +113,10 @@ extension DualVector: SeededNumber {
   }
 
   @inlinable @inline(__always)
-  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>) {
-    // SIMD3 is as large as SIMD4.
-    if count &* MemoryLayout<Lanes.Scalar>.stride == MemoryLayout<Lanes>.size {
-      UnsafeMutableRawPointer(destination).storeBytes(of: lanes, as: Lanes.self)
-    } else {
-      for k in 0..<count { destination[k] = derivative(lane: k) }
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>, stride: Int) {
+    withUnsafeBytes(of: lanes) {
+      let lanes = $0.baseAddress!.assumingMemoryBound(to: Lanes.Scalar.self)
+      for k in 0..<count { destination[k &* stride] = lanes[k] }
     }
   }
 }
