@@ -47,7 +47,7 @@ public struct SkippingDualVector<Lanes: SIMD>: _LaneNumber where Lanes.Scalar: F
   @inlinable @inline(__always)
   public static func variable(_ value: Lanes.Scalar, lane: Int) -> SkippingDualVector {
     requireLane(lane)
-    return SkippingDualVector(value, _lanes: unit(lane))
+    return SkippingDualVector(value, _lanes: .unit(lane))
   }
 
   /// The derivatives of `value` in the directions that were seeded.
