@@ -52,3 +52,8 @@ extension DualVector: _MadeOfPlain, _MixedArithmetic where Lanes.Scalar: _MadeOf
   @_alwaysEmitIntoClient @_transparent
   public init(_plain: Lanes.Scalar._Plain) { self.init(Lanes.Scalar(_plain: _plain)) }
 }
+
+extension SkippingDualVector: _MadeOfPlain, _MixedArithmetic where Lanes.Scalar: _MadeOfPlain {
+  @_alwaysEmitIntoClient @_transparent
+  public init(_plain: Lanes.Scalar._Plain) { self.init(Lanes.Scalar(_plain: _plain)) }
+}
