@@ -233,20 +233,22 @@ public func hessian(
   at x: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> Matrix<Double> {
   var result = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
-  try hessian(at: x, into: &result, of: f)
+  var workspace = Workspace<Dual<Dual<Double>>>()
+  _ = try SecondOrder.hessian(at: x, into: &result, using: &workspace, of: f)
   return result
 }
 
-/// Writes the Hessian of a function of n numbers into `result`, which is n×n.
+/// The Hessian of a function of n numbers, a block of 4×4 entries a pass.
 ///
 /// For `Double`; the generic form says more.
 @inlinable
 public func hessian(
-  at x: [Double], into result: inout Matrix<Double>, of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
-) rethrows {
-  SecondOrder.checkSize(result, inputs: x.count)
-  var point = SecondOrder.constants(x)
-  for j in x.indices { _ = try SecondOrder.column(j, at: &point, into: &result, of: f) }
+  at x: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> Matrix<Double> {
+  var result = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
+  var workspace = Workspace<HyperDual<Double>>()
+  _ = try SecondOrder.hessian(at: x, into: &result, using: &workspace, of: f)
+  return result
 }
 
 /// The value, the gradient and the Hessian of a function of n numbers, what a step of Newton's method takes.
@@ -256,30 +258,17 @@ public func hessian(
 public func valueWithGradientAndHessian(
   at x: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
-  if x.isEmpty { return (try f([]).value.value, [], Matrix(rows: 0, columns: 0, columnMajor: [])) }
-  var value: Double = 0
-  var gradient: [Double] = []
-  gradient.reserveCapacity(x.count)
-  var hessian = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
-  var point = SecondOrder.constants(x)
-  for j in x.indices {
-    let y = try SecondOrder.column(j, at: &point, into: &hessian, of: f)
-    value = y.value.value
-    gradient.append(y.tangent.value)
-  }
-  return (value, gradient, hessian)
+  try SecondOrder.all(at: x, of: f)
 }
 
-/// The product of the Hessian of a function of n numbers with a vector: H·v, without H.
+/// The value, the gradient and the Hessian of a function of n numbers, a block of 4×4 entries a pass.
 ///
 /// For `Double`; the generic form says more.
 @inlinable
-public func hessianVectorProduct(
-  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
-) rethrows -> [Double] {
-  var moving = Workspace<Dual<Double>>()
-  moving.setPoint(x, along: v)
-  return try gradient(at: moving.point, of: f).map(\.tangent)
+public func valueWithGradientAndHessian(
+  at x: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
+  try SecondOrder.all(at: x, of: f)
 }
 
 /// The Hessian of a function that is generic over its numbers.
@@ -292,6 +281,16 @@ public func hessian(
   hessian(at: x, of: f._passed)
 }
 
+/// The Hessian of a function that is generic over its numbers, a block of 4×4 entries a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessian(
+  at x: [Double], lanes: AutomaticLanes, of f: some DifferentiableFunction
+) -> Matrix<Double> {
+  hessian(at: x, lanes: lanes, of: f._passed)
+}
+
 /// The value, the gradient and the Hessian of a function that is generic over its numbers.
 ///
 /// For `Double`; the generic form says more.
@@ -302,6 +301,42 @@ public func valueWithGradientAndHessian(
   valueWithGradientAndHessian(at: x, of: f._passed)
 }
 
+/// The value, the gradient and the Hessian of a function that is generic over its numbers, a block of 4×4 entries a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithGradientAndHessian(
+  at x: [Double], lanes: AutomaticLanes, of f: some DifferentiableFunction
+) -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
+  valueWithGradientAndHessian(at: x, lanes: lanes, of: f._passed)
+}
+
+/// The product of the Hessian of a function of n numbers with a vector: H·v, without H.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessianVectorProduct(
+  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> [Double] {
+  var result = [Double](repeating: 0, count: x.count)
+  var workspace = Workspace<Dual<Dual<Double>>>()
+  _ = try SecondOrder.product(at: x, along: v, into: &result, using: &workspace, of: f)
+  return result
+}
+
+/// The product of the Hessian of a function of n numbers with a vector, four of its entries a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessianVectorProduct(
+  at x: [Double], along v: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> [Double] {
+  var result = [Double](repeating: 0, count: x.count)
+  var workspace = Workspace<HyperDual<Double>>()
+  _ = try SecondOrder.product(at: x, along: v, into: &result, using: &workspace, of: f)
+  return result
+}
+
 /// H·v of a function that is generic over its numbers, without H.
 ///
 /// For `Double`; the generic form says more.
@@ -310,6 +345,57 @@ public func hessianVectorProduct(
   at x: [Double], along v: [Double], of f: some DifferentiableFunction
 ) -> [Double] {
   hessianVectorProduct(at: x, along: v, of: f._passed)
+}
+
+/// H·v of a function that is generic over its numbers, four of its entries a pass.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func hessianVectorProduct(
+  at x: [Double], along v: [Double], lanes: AutomaticLanes, of f: some DifferentiableFunction
+) -> [Double] {
+  hessianVectorProduct(at: x, along: v, lanes: lanes, of: f._passed)
+}
+
+/// The second derivative of a function of n numbers along a direction: vᵀ·H·v, without H.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func secondDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> Double {
+  try SecondOrder.value(at: x, along: v, of: f).tangent.tangent
+}
+
+/// f(x), ∇f·v and vᵀ·H·v: what f(x + t·v) is, and how it changes, at t = 0.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithSecondDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> (value: Double, derivative: Double, secondDerivative: Double) {
+  let y = try SecondOrder.value(at: x, along: v, of: f)
+  return (y.value.value, y.tangent.value, y.tangent.tangent)
+}
+
+/// vᵀ·H·v of a function that is generic over its numbers, without H.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func secondDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: some DifferentiableFunction
+) -> Double {
+  secondDirectionalDerivative(at: x, along: v, of: f._passed)
+}
+
+/// f(x), ∇f·v and vᵀ·H·v of a function that is generic over its numbers.
+///
+/// For `Double`; the generic form says more.
+@inlinable
+public func valueWithSecondDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: some DifferentiableFunction
+) -> (value: Double, derivative: Double, secondDerivative: Double) {
+  valueWithSecondDirectionalDerivative(at: x, along: v, of: f._passed)
 }
 
 /// The gradient of a function of n numbers, eight directions a pass.

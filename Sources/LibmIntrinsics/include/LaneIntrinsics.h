@@ -17,6 +17,11 @@
   DN dn_lanes##suffix dn_strongly_scale##suffix(dn_lanes##suffix x, scalar factor) {                              \
     dn_lanes##suffix product = factor * x;                                                                        \
     return (dn_lanes##suffix)((dn_bits##suffix)product & (dn_bits##suffix)(x != 0));                              \
+  }                                                                                                               \
+  DN bool dn_is_zero##suffix(dn_lanes##suffix x) { return __builtin_reduce_and((dn_bits##suffix)(x == 0)) != 0; } \
+  /* x - x is 0 for every finite x, and NaN for the others. */                                                    \
+  DN bool dn_is_finite##suffix(dn_lanes##suffix x) {                                                              \
+    return __builtin_reduce_and((dn_bits##suffix)(x - x == 0)) != 0;                                              \
   }
 
 DN_LANES(2d, double, long long, 2)

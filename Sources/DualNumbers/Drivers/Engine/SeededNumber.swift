@@ -106,3 +106,14 @@ extension DualVector: SeededNumber {
     }
   }
 }
+
+extension HyperDual: SeededNumber {
+  /// The rows.
+  @inlinable @inline(__always)
+  public static var laneCount: Int { 4 }
+
+  @inlinable @inline(__always)
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>) {
+    for i in 0..<count { destination[i] = derivative(lane: i) }
+  }
+}
