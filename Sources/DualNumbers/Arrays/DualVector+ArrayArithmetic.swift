@@ -21,7 +21,7 @@ extension DualVector: _ArrayArithmetic where Lanes.Scalar: ElementaryScalar {
     } else if x.varying == 0 {
       lanes += x.value * y.lanes
     } else {
-      lanes += y.value * x.lanes + x.value * y.lanes
+      lanes += Lanes.combined(y.value, x.lanes, x.value, y.lanes)
     }
   }
 

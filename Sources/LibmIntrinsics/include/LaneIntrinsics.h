@@ -28,3 +28,38 @@ DN_LANES(2d, double, long long, 2)
 DN_LANES(4d, double, long long, 4)
 DN_LANES(2f, float, int, 2)
 DN_LANES(4f, float, int, 4)
+
+// What tangents are combined of: a·x + b·y and x − q·y, rounded once less where the target has fused multiplication,
+// in one lane as in many. Values are never fused: theirs are the bits of the plain program. Each product is a statement
+// of its own, since clang fuses those of one expression by itself.
+#if defined(__FMA__) || defined(__aarch64__)
+#define DN_FUSES true
+#define DN_TANGENTS(suffix, lanes, scalar)                                                                        \
+  DN lanes dn_combine##suffix(scalar a, lanes x, scalar b, lanes y) {                                             \
+    lanes second = b * y;                                                                                         \
+    return __builtin_elementwise_fma((lanes)(a), x, second);                                                      \
+  }                                                                                                               \
+  DN lanes dn_subtract_product##suffix(lanes x, scalar q, lanes y) {                                              \
+    return __builtin_elementwise_fma((lanes)(-q), y, x);                                                          \
+  }
+#else
+#define DN_FUSES false
+#define DN_TANGENTS(suffix, lanes, scalar)                                                                        \
+  DN lanes dn_combine##suffix(scalar a, lanes x, scalar b, lanes y) {                                             \
+    lanes first = a * x, second = b * y;                                                                          \
+    return first + second;                                                                                        \
+  }                                                                                                               \
+  DN lanes dn_subtract_product##suffix(lanes x, scalar q, lanes y) {                                              \
+    lanes product = q * y;                                                                                        \
+    return x - product;                                                                                           \
+  }
+#endif
+
+DN bool dn_fuses(void) { return DN_FUSES; }
+
+DN_TANGENTS(1d, double, double)
+DN_TANGENTS(1f, float, float)
+DN_TANGENTS(2d, dn_lanes2d, double)
+DN_TANGENTS(4d, dn_lanes4d, double)
+DN_TANGENTS(2f, dn_lanes2f, float)
+DN_TANGENTS(4f, dn_lanes4f, float)

@@ -42,6 +42,34 @@ extension DualVector: NestedTangent {
   }
 
   @inlinable @inline(__always)
+  static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
+    let (a, x) = (unsafeBitCast(a, to: DualVector.self), unsafeBitCast(x, to: DualVector.self))
+    let (b, y) = (unsafeBitCast(b, to: DualVector.self), unsafeBitCast(y, to: DualVector.self))
+    let sum = DualVector(
+      Tangents.combined(a.value, x.value, b.value, y.value),
+      .merged(productTangent(a, x), productTangent(b, y), by: LaneSum()))
+    return unsafeBitCast(sum, to: Same.self)
+  }
+
+  @inlinable @inline(__always)
+  static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
+    let x = unsafeBitCast(x, to: DualVector.self)
+    let (q, y) = (unsafeBitCast(q, to: DualVector.self), unsafeBitCast(y, to: DualVector.self))
+    let difference = DualVector(
+      Tangents.subtracting(x.value, q.value, times: y.value),
+      .merged(x.groups, productTangent(q, y), by: LaneDifference()))
+    return unsafeBitCast(difference, to: Same.self)
+  }
+
+  @inlinable
+  static func finite<Same>(_ x: Same, else other: Same) -> Same {
+    let (x, other) = (unsafeBitCast(x, to: DualVector.self), unsafeBitCast(other, to: DualVector.self))
+    var lanes = x.lanes
+    for k in lanes.indices where !lanes[k].isFinite { lanes[k] = other.lanes[k] }
+    return unsafeBitCast(DualVector(Tangents.finite(x.value, else: other.value), tangent: lanes), to: Same.self)
+  }
+
+  @inlinable @inline(__always)
   static func isKnownDivisor<Same>(_ y: Same) -> Bool {
     let y = unsafeBitCast(y, to: DualVector.self)
     return dn_known_zero_bits(y.varying) && Tangents.isKnownDivisor(y.value)

@@ -41,7 +41,7 @@ struct LaneCombination<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   init(_ a: Scalar, _ b: Scalar) { (self.a, self.b) = (a, b) }
   @inlinable @inline(__always)
   func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
-    x.scaled(by: a).adding(y.scaled(by: b))
+    Lanes.combined(a, x, b, y)
   }
   @inlinable @inline(__always)
   func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.scaled(by: a) }
@@ -59,7 +59,7 @@ struct LaneQuotient<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   init(_ q: Scalar, reciprocal r: Scalar) { (self.q, self.r) = (q, r) }
   @inlinable @inline(__always)
   func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
-    x.subtracting(y.scaled(by: q)).scaled(by: r)
+    x.subtracting(q, times: y).scaled(by: r)
   }
   @inlinable @inline(__always)
   func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.scaled(by: r) }
@@ -80,7 +80,7 @@ struct LaneDivision<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   init(_ q: Scalar, divisor v: Scalar) { (self.q, self.v) = (q, v) }
   @inlinable
   func both<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
-    x.subtracting(y.stronglyScaled(by: q)).stronglyDivided(by: v)
+    x.stronglySubtracting(q, times: y).stronglyDivided(by: v)
   }
   @inlinable
   func first<Lanes: SIMD>(_ x: Lanes) -> Lanes where Lanes.Scalar == Scalar { x.stronglyDivided(by: v) }
