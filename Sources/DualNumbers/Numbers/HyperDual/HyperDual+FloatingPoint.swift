@@ -39,6 +39,26 @@ extension HyperDual: NestedTangent {
     return (0..<4).allSatisfy { Tangents.isFiniteThroughout(x.row($0)) }
   }
 
+  @inlinable
+  static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
+    let (a, x) = (unsafeBitCast(a, to: HyperDual.self), unsafeBitCast(x, to: HyperDual.self))
+    let (b, y) = (unsafeBitCast(b, to: HyperDual.self), unsafeBitCast(y, to: HyperDual.self))
+    return unsafeBitCast(byRows { Tangents.combined(a.row($0), x.row($0), b.row($0), y.row($0)) }, to: Same.self)
+  }
+
+  @inlinable
+  static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
+    let x = unsafeBitCast(x, to: HyperDual.self)
+    let (q, y) = (unsafeBitCast(q, to: HyperDual.self), unsafeBitCast(y, to: HyperDual.self))
+    return unsafeBitCast(byRows { Tangents.subtracting(x.row($0), q.row($0), times: y.row($0)) }, to: Same.self)
+  }
+
+  @inlinable
+  static func finite<Same>(_ x: Same, else other: Same) -> Same {
+    let (x, other) = (unsafeBitCast(x, to: HyperDual.self), unsafeBitCast(other, to: HyperDual.self))
+    return unsafeBitCast(byRows { Tangents.finite(x.row($0), else: other.row($0)) }, to: Same.self)
+  }
+
   @inlinable @inline(__always)
   static func isKnownDivisor<Same>(_ y: Same) -> Bool {
     let y = unsafeBitCast(y, to: HyperDual.self)
