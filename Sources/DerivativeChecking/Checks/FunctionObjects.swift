@@ -15,7 +15,7 @@ import DualNumbers
 ///   ones, and where something is not finite up to n over traced ones.
 @_disfavoredOverload @inlinable
 public func checkFunction<Scalar: CheckableScalar>(
-  at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction
+  at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction<Never>
 ) -> DerivativeReport {
   checkFunction(at: points, options: options) { (x: [Dual<Scalar>]) in
     [f(x)]
@@ -29,7 +29,7 @@ public func checkFunction<Scalar: CheckableScalar>(
 /// Checks a function object with several outputs alone, as `checkFunction(at:options:of:)` does one with one.
 @_disfavoredOverload @inlinable
 public func checkFunction<Scalar: CheckableScalar>(
-  at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap
+  at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>
 ) -> DerivativeReport {
   checkFunction(at: points, options: options, of: f._passed, plain: f._passed) { x in
     firstNonFinite(at: x, of: f)?.description
@@ -47,7 +47,7 @@ public func checkFunction<Scalar: CheckableScalar>(
 @_disfavoredOverload @inlinable
 public func checkGradient<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
-  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction, given: ([Scalar]) throws -> [Scalar]
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction<Never>, given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
   let report = try checkGradient(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
@@ -59,7 +59,7 @@ public func checkGradient<Scalar: CheckableScalar>(
 @_disfavoredOverload @inlinable
 public func checkJacobian<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
-  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap, given: ([Scalar]) throws -> Matrix<Scalar>
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>, given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   let report = try checkJacobian(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
@@ -71,7 +71,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
 @_disfavoredOverload @inlinable
 public func checkHessian<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
-  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction,
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction<Never>,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   let report = try checkHessian(at: points, against: reference, options: options, of: f._passed, given: given)

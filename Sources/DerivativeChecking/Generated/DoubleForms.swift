@@ -244,7 +244,10 @@ public func checkJacobian(
         try f(x, &y)
         watch.see(y.map(\.value)) { y[$0].tangent == 0 }
       }
-      if question == .exact { return try written(outputs, x.count) { try jacobian(at: x, into: &$0, of: call) } }
+      if question == .exact {
+        var d = Differentiator<Dual<Double>>()
+        return try written(outputs, x.count) { try d.jacobian(at: x, into: &$0, of: call) }
+      }
       var y = [Dual<Double>](repeating: 0, count: outputs)
       if case .pass(let v, _) = question {
         try call(seeded(x, along: v), &y)
@@ -426,7 +429,7 @@ public func checkFunction(
 /// For `Double`; the generic form says more.
 @inlinable
 public func checkFunction(
-  at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction
+  at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction<Never>
 ) -> DerivativeReport {
   checkFunction(at: points, options: options) { (x: [Dual<Double>]) in
     [f(x)]
@@ -442,7 +445,7 @@ public func checkFunction(
 /// For `Double`; the generic form says more.
 @inlinable
 public func checkFunction(
-  at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap
+  at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>
 ) -> DerivativeReport {
   checkFunction(at: points, options: options, of: f._passed, plain: f._passed) { x in
     firstNonFinite(at: x, of: f)?.description
@@ -455,7 +458,7 @@ public func checkFunction(
 @inlinable
 public func checkGradient(
   at points: some CheckPoints<Double>, against reference: ExactReference = .exact,
-  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction, given: ([Double]) throws -> [Double]
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction<Never>, given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
   let report = try checkGradient(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
@@ -467,7 +470,7 @@ public func checkGradient(
 @inlinable
 public func checkJacobian(
   at points: some CheckPoints<Double>, against reference: ExactReference = .exact,
-  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap, given: ([Double]) throws -> Matrix<Double>
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>, given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   let report = try checkJacobian(at: points, against: reference, options: options, of: f._passed, given: given)
   return report.adding(checkFunction(at: points, options: options, of: f))
@@ -479,7 +482,7 @@ public func checkJacobian(
 @inlinable
 public func checkHessian(
   at points: some CheckPoints<Double>, against reference: ExactReference = .exact,
-  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction,
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction<Never>,
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   let report = try checkHessian(at: points, against: reference, options: options, of: f._passed, given: given)

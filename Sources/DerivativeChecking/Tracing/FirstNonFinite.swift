@@ -76,7 +76,7 @@ public func firstNonFinite(
 /// - Complexity: n evaluations of `f` where all is finite, one where n is 0, else up to the first direction with an
 ///   origin; memory in proportion to the operations of one.
 public func firstNonFinite<Scalar: CheckableScalar>(
-  at x: [Scalar], of f: some DifferentiableFunction
+  at x: [Scalar], of f: some DifferentiableFunction<Never>
 ) -> NonFiniteOrigin? {
   Recording.firstOrigin(at: x) { x in [f(x)] }
 }
@@ -87,7 +87,7 @@ public func firstNonFinite<Scalar: CheckableScalar>(
 /// - Complexity: n evaluations of `f` where all is finite, one where n is 0, else up to the first direction with an
 ///   origin; memory in proportion to the operations of one.
 public func firstNonFinite<Scalar: CheckableScalar>(
-  at x: [Scalar], of f: some DifferentiableMap
+  at x: [Scalar], of f: some DifferentiableMap<Never>
 ) -> NonFiniteOrigin? {
   Recording.firstOrigin(at: x, of: f._passed)
 }

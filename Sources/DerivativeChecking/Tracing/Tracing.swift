@@ -99,7 +99,7 @@ public func trace(
 /// - Precondition: `v` has as many entries as `x`.
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
 public func trace<Scalar: CheckableScalar>(
-  at x: [Scalar], along v: [Scalar], of f: some DifferentiableFunction
+  at x: [Scalar], along v: [Scalar], of f: some DifferentiableFunction<Never>
 ) -> Trace {
   Recording(at: x, along: v) { x in [f(x)] }.trace
 }
@@ -109,7 +109,7 @@ public func trace<Scalar: CheckableScalar>(
 /// - Precondition: `j` is an index of `x`.
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
 public func trace<Scalar: CheckableScalar>(
-  at x: [Scalar], input j: Int, of f: some DifferentiableFunction
+  at x: [Scalar], input j: Int, of f: some DifferentiableFunction<Never>
 ) -> Trace {
   Recording(at: x, input: j) { x in [f(x)] }.trace
 }
@@ -119,7 +119,7 @@ public func trace<Scalar: CheckableScalar>(
 /// - Precondition: `v` has as many entries as `x`.
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
 public func trace<Scalar: CheckableScalar>(
-  at x: [Scalar], along v: [Scalar], of f: some DifferentiableMap
+  at x: [Scalar], along v: [Scalar], of f: some DifferentiableMap<Never>
 ) -> Trace {
   Recording(at: x, along: v, of: f._passed).trace
 }
@@ -129,7 +129,7 @@ public func trace<Scalar: CheckableScalar>(
 /// - Precondition: `j` is an index of `x`.
 /// - Complexity: one evaluation of `f`; memory in proportion to its operations.
 public func trace<Scalar: CheckableScalar>(
-  at x: [Scalar], input j: Int, of f: some DifferentiableMap
+  at x: [Scalar], input j: Int, of f: some DifferentiableMap<Never>
 ) -> Trace {
   Recording(at: x, input: j, of: f._passed).trace
 }

@@ -15,8 +15,10 @@
 ///
 /// - Note: Give a driver the object itself where it takes one. Where it takes a closure, code that is generic over the
 ///   object passes `f.callAsFunction`: Swift 6.3 may crash on `{ f($0) }` there, in release builds.
-public protocol DifferentiableFunction {
-  func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T
+public protocol DifferentiableFunction<Failure> {
+  /// What the function throws: `Never` where it does not.
+  associatedtype Failure: Error = Never
+  func callAsFunction<T: ElementaryScalar>(_ x: [T]) throws(Failure) -> T
 }
 
 /// m real functions of n numbers, written once for every type of number, as `DifferentiableFunction` is.
@@ -25,8 +27,10 @@ public protocol DifferentiableFunction {
 ///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T] { [x[0] * T.cos(x[1]), x[0] * T.sin(x[1])] }
 ///     }
 ///     jacobian(at: [2, 0.5], lanes: .automatic, of: Polar())[1, 0]  // ≈ 0.479425538604
-public protocol DifferentiableMap {
-  func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T]
+public protocol DifferentiableMap<Failure> {
+  /// What the map throws: `Never` where it does not.
+  associatedtype Failure: Error = Never
+  func callAsFunction<T: ElementaryScalar>(_ x: [T]) throws(Failure) -> [T]
 }
 
 // Swift 6.3's optimiser takes a closure that captures a function object and does nothing but call one function, once all
@@ -36,10 +40,16 @@ public protocol DifferentiableMap {
 
 extension DifferentiableFunction {
   @inlinable @inline(__always)
-  public func _passed<T: ElementaryScalar>(_ x: [T]) -> T { withExtendedLifetime(x) { self(x) } }
+  public func _passed<T: ElementaryScalar>(_ x: [T]) throws(Failure) -> T {
+    defer { withExtendedLifetime(x) {} }
+    return try self(x)
+  }
 }
 
 extension DifferentiableMap {
   @inlinable @inline(__always)
-  public func _passed<T: ElementaryScalar>(_ x: [T]) -> [T] { withExtendedLifetime(x) { self(x) } }
+  public func _passed<T: ElementaryScalar>(_ x: [T]) throws(Failure) -> [T] {
+    defer { withExtendedLifetime(x) {} }
+    return try self(x)
+  }
 }

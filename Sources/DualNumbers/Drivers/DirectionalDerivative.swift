@@ -1,3 +1,7 @@
+// Derivatives along directions: ∇f·v of one function, J·v of several, without gradient or Jacobian.
+
+// MARK: One direction
+
 /// The derivative of a function of n numbers along a direction: ∇f·v.
 ///
 ///     directionalDerivative(at: [3, 4], along: [1, 0]) { x in hypot(x[0], x[1]) }  // 0.6
@@ -8,9 +12,7 @@
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
-  var workspace = Workspace<Dual<Scalar>>()
-  workspace.setPoint(x, along: v)
-  return try f(workspace.point).tangent
+  try f(moving(x, along: v)).tangent
 }
 
 /// The derivative of m functions of n numbers along a direction: J·v, without J.
@@ -23,9 +25,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
-  var workspace = Workspace<Dual<Scalar>>()
-  workspace.setPoint(x, along: v)
-  return try f(workspace.point).map(\.tangent)
+  try f(moving(x, along: v)).map(\.tangent)
 }
 
 /// f(x) and ∇f·v.
@@ -37,10 +37,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
-  var workspace = Workspace<Dual<Scalar>>()
-  workspace.setPoint(x, along: v)
-  let y = try f(workspace.point)
-  return (y.value, y.tangent)
+  try f(moving(x, along: v)).parts()
 }
 
 /// f(x) and J·v, for m functions of n numbers.
@@ -52,70 +49,157 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], derivative: [Scalar]) {
-  var workspace = Workspace<Dual<Scalar>>()
-  workspace.setPoint(x, along: v)
-  let y = try f(workspace.point)
-  return (y.map(\.value), y.map(\.tangent))
+  try f(moving(x, along: v)).parts()
 }
 
-/// Writes J·v of a function that writes m outputs into `result`, which has m entries.
+/// The derivative of a function that is generic over its numbers along a direction: ∇f·v.
 ///
-///     var d = [0.0, 0.0]
-///     directionalDerivative(at: [2, 3], along: [1, 1], into: &d) { x, y in
-///       y[0] = x[0] * x[1]
-///       y[1] = x[0] - x[1]
-///     }
-///     d  // [5.0, 0.0]
-///
-/// Where `f` throws, `result` is as it was.
-///
-/// - Complexity: one evaluation of `f`. Two allocations, for the point and for the outputs.
-@_disfavoredOverload @inlinable
-public func directionalDerivative<Scalar: FloatingPoint>(
-  at x: [Scalar], along v: [Scalar], into result: inout [Scalar],
-  of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
-) rethrows {
-  var workspace = Workspace<Dual<Scalar>>()
-  try directionalDerivative(at: x, along: v, into: &result, using: &workspace, of: f)
+/// - Complexity: one evaluation of `f`.
+@inlinable
+public func directionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction>(
+  at x: [Scalar], along v: [Scalar], of f: Function
+) throws(Function.Failure) -> Scalar {
+  try f._passed(moving(x, along: v)).tangent
 }
 
-/// Writes f(x) into `value` and J·v into `result`, for a function that writes its outputs.
+/// The derivative of m functions that are generic over their numbers along a direction: J·v.
 ///
-/// Where `f` throws, both are as they were.
+/// - Complexity: one evaluation of `f`.
+@inlinable
+public func directionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Map: DifferentiableMap>(
+  at x: [Scalar], along v: [Scalar], of f: Map
+) throws(Map.Failure) -> [Scalar] {
+  try f._passed(moving(x, along: v)).map(\.tangent)
+}
+
+/// f(x) and ∇f·v of a function that is generic over its numbers.
 ///
-/// - Precondition: both have as many entries as there are outputs.
+/// - Complexity: one evaluation of `f`.
+@inlinable
+public func valueWithDirectionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction>(
+  at x: [Scalar], along v: [Scalar], of f: Function
+) throws(Function.Failure) -> (value: Scalar, derivative: Scalar) {
+  try f._passed(moving(x, along: v)).parts()
+}
+
+/// f(x) and J·v of m functions that are generic over their numbers.
+///
+/// - Complexity: one evaluation of `f`.
+@inlinable
+public func valueWithDirectionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Map: DifferentiableMap>(
+  at x: [Scalar], along v: [Scalar], of f: Map
+) throws(Map.Failure) -> (value: [Scalar], derivative: [Scalar]) {
+  try f._passed(moving(x, along: v)).parts()
+}
+
+/// The derivative of a function of a structure of numbers along a direction, which is such a structure: ∇f·v.
+///
+///     let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([3, 4], [1, 0])
+///     directionalDerivative(at: x, along: v) { x in hypot(x[0], x[1]) }  // 0.6
+///
+/// - Precondition: `v` has as many numbers as `x`.
 /// - Complexity: one evaluation of `f`.
 @_disfavoredOverload @inlinable
-public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
-  at x: [Scalar], along v: [Scalar], value: inout [Scalar], into result: inout [Scalar],
-  of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
-) rethrows {
-  require(
-    value.count == result.count,
-    "value has \(value.count) entries, into has \(result.count); they must have as many")
-  var workspace = Workspace<Dual<Scalar>>()
-  workspace.setPoint(x, along: v)
-  try Passes.run(result.count, using: &workspace, of: f)
-  for i in value.indices { (value[i], result[i]) = (workspace.outputs[i].value, workspace.outputs[i].tangent) }
+public func directionalDerivative<Point: NumberStructure>(
+  at x: Point, along v: Point, of f: (Point.OverDuals) throws -> Dual<Point.Number>
+) rethrows -> Point.Number {
+  try f(moving(x, along: v)).tangent
 }
 
-/// Writes J·v into `result`, as `directionalDerivative(at:along:into:of:)`, in the memory of `workspace`.
+/// f(x) and ∇f·v of a function of a structure of numbers.
 ///
-///     var workspace = Workspace<Dual<Double>>()
-///     var d = [0.0, 0.0]
-///     directionalDerivative(at: [2, 3], along: [1, 1], into: &d, using: &workspace) { x, y in
-///       y[0] = x[0] * x[1]
-///       y[1] = x[0] - x[1]
-///     }
-///     d  // [5.0, 0.0]
-///
-/// - Complexity: one evaluation of `f`. No allocation, except in the first call of a size.
+/// - Precondition: `v` has as many numbers as `x`.
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func valueWithDirectionalDerivative<Point: NumberStructure>(
+  at x: Point, along v: Point, of f: (Point.OverDuals) throws -> Dual<Point.Number>
+) rethrows -> (value: Point.Number, derivative: Point.Number) {
+  try f(moving(x, along: v)).parts()
+}
+
+// MARK: Into memory of the caller's
+
+extension Differentiator {
+  /// Writes J·v of a function that writes m outputs into `result`, which has m entries.
+  ///
+  ///     var d = Differentiator<Dual<Double>>()
+  ///     var slopes = [0.0, 0.0]
+  ///     d.directionalDerivative(at: [2, 3], along: [1, 1], into: &slopes) { x, y in
+  ///       y[0] = x[0] * x[1]
+  ///       y[1] = x[0] - x[1]
+  ///     }
+  ///     slopes  // [5.0, 0.0]
+  ///
+  /// Where `f` throws, `result` is as it was.
+  ///
+  /// - Precondition: `v` has as many entries as `x`; `f` leaves as many outputs as `result` has entries.
+  /// - Complexity: one evaluation of `f`. No allocation, except in the first call of a size.
+  @inlinable
+  public mutating func directionalDerivative<Scalar: FloatingPoint, Failure: Error>(
+    at x: [Scalar], along v: [Scalar], into result: inout [Scalar],
+    of f: ([Number], inout [Number]) throws(Failure) -> Void
+  ) throws(Failure) where Number == Dual<Scalar> {
+    checkDirection(v, inputs: x.count)
+    setPoint(x)
+    for i in x.indices { point[i].tangent = v[i] }
+    try run(result.count, of: f)
+    for i in result.indices { result[i] = outputs[i].tangent }
+  }
+
+  /// Writes f(x) into `value` and J·v into `result`, as `directionalDerivative(at:along:into:of:)`.
+  ///
+  /// - Precondition: also, `value` has as many entries as `result`.
+  /// - Complexity: one evaluation of `f`. No allocation, except in the first call of a size.
+  @inlinable
+  public mutating func directionalDerivative<Scalar: FloatingPoint, Failure: Error>(
+    at x: [Scalar], along v: [Scalar], value: inout [Scalar], into result: inout [Scalar],
+    of f: ([Number], inout [Number]) throws(Failure) -> Void
+  ) throws(Failure) where Number == Dual<Scalar> {
+    require(
+      value.count == result.count,
+      "value has \(value.count) entries, into has \(result.count); they must have as many")
+    try directionalDerivative(at: x, along: v, into: &result, of: f)
+    for i in value.indices { value[i] = outputs[i].value }
+  }
+}
+
+// MARK: Support
+
+/// The point that moves along `v`.
 @inlinable
-public func directionalDerivative<Scalar: FloatingPoint>(
-  at x: [Scalar], along v: [Scalar], into result: inout [Scalar], using workspace: inout Workspace<Dual<Scalar>>,
-  of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void
-) rethrows {
-  workspace.setPoint(x, along: v)
-  try Passes.run(result.count, using: &workspace, of: f)
-  for i in result.indices { result[i] = workspace.outputs[i].tangent }
+func moving<Scalar: FloatingPoint>(_ x: [Scalar], along v: [Scalar]) -> [Dual<Scalar>] {
+  checkDirection(v, inputs: x.count)
+  var point: [Dual<Scalar>] = []
+  point.reserveCapacity(x.count)
+  for i in x.indices { point.append(Dual(x[i], tangent: v[i])) }
+  return point
+}
+
+@inlinable
+func moving<Point: NumberStructure>(_ x: Point, along v: Point) -> Point.OverDuals {
+  var directions: [Point.Number] = []
+  _ = v.mapNumbers { entry -> Point.Number in
+    directions.append(entry)
+    return entry
+  }
+  checkDirection(directions, inputs: x._numberCount)
+  return x._mapNumbers { number, place in Dual(number, tangent: directions[place]) }
+}
+
+@inlinable
+func checkDirection<Scalar>(_ v: [Scalar], inputs: Int) {
+  require(v.count == inputs, "along has \(v.count) entries, the point has \(inputs); they must have as many")
+}
+
+extension Dual {
+  @inlinable
+  func parts() -> (value: Scalar, derivative: Scalar) { (value, tangent) }
+}
+
+extension Array {
+  /// The values and the tangents.
+  @inlinable
+  func parts<Scalar: FloatingPoint>() -> (value: [Scalar], derivative: [Scalar]) where Element == Dual<Scalar> {
+    (map(\.value), map(\.tangent))
+  }
 }

@@ -1,3 +1,48 @@
+// Single columns of a Jacobian.
+
+/// Column j of the Jacobian: the derivatives of all outputs by input j.
+///
+///     jacobianColumn(1, at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }  // [2.0, -1.0]
+///
+/// - Precondition: j is an index of `x`.
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func jacobianColumn<Scalar: FloatingPoint>(
+  _ j: Int, at x: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
+) rethrows -> [Scalar] {
+  try Differentiator<Dual<Scalar>>.jacobianColumn(j, at: x, of: f)
+}
+
+/// Column j of the Jacobian of functions that are generic over their numbers.
+///
+/// - Precondition: j is an index of `x`.
+/// - Complexity: one evaluation of `f`.
+@inlinable
+public func jacobianColumn<Scalar: ElementaryScalar & FloatingPoint, Map: DifferentiableMap>(
+  _ j: Int, at x: [Scalar], of f: Map
+) throws(Map.Failure) -> [Scalar] {
+  try Differentiator<Dual<Scalar>>.jacobianColumn(j, at: x, of: f._passed)
+}
+
+extension Differentiator where Number: SeededNumber {
+  @inlinable
+  static func jacobianColumn<Failure: Error>(
+    _ j: Int, at x: [Number.Value], of f: ([Number]) throws(Failure) -> [Number]
+  ) throws(Failure) -> [Number.Value] {
+    var d = Self()
+    d.setPoint(x, varying: j)
+    return try f(d.point).map { $0.derivative(lane: 0) }
+  }
+
+  /// Sets the point, input `j` varying in the first lane.
+  @inlinable
+  mutating func setPoint(_ x: [Number.Value], varying j: Int) {
+    require(j >= 0 && j < x.count, "column \(j) is outside of a Jacobian of \(x.count) columns")
+    setPoint(x)
+    point[j].seed(lane: 0)
+  }
+}
+
 /// The columns of a Jacobian, each computed when it is asked for.
 ///
 /// Column j costs one evaluation of the function and nothing is kept, so any subset, order, thread or machine can
@@ -37,4 +82,14 @@ public func jacobianColumns<Scalar: FloatingPoint>(
   at x: [Scalar], of f: @escaping @Sendable ([Dual<Scalar>]) -> [Dual<Scalar>]
 ) -> JacobianColumns<Scalar> {
   JacobianColumns(point: x, function: f)
+}
+
+/// The columns of the Jacobian of functions that are generic over their numbers, lazily.
+///
+/// - Complexity: no evaluation by itself.
+@inlinable
+public func jacobianColumns<Scalar: ElementaryScalar & FloatingPoint, Map: DifferentiableMap & Sendable>(
+  at x: [Scalar], of f: Map
+) -> JacobianColumns<Scalar> where Map.Failure == Never {
+  JacobianColumns(point: x) { f._passed($0) }
 }

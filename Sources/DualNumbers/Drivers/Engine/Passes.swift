@@ -1,127 +1,66 @@
-/// What the drivers share: seed, call, extract. One call of the user's function is one pass.
-///
-/// The loops take no closures but the user's: Swift 6.3 compiles a generic closure that captures something to a thunk
-/// into which no C function is inlined, libm's included, which made formulas ten times slower.
-@usableFromInline
-enum Passes<Number: SeededNumber> {
+// What the drivers of array points share: seed, call, extract. One call of the user's function is one pass.
+//
+// The loops take no closures but the user's: Swift 6.3 compiles a generic closure that captures something to a thunk
+// into which no C function is inlined, libm's included, which made formulas ten times slower.
+
+extension Differentiator {
+  /// Sets the point to constants.
+  @inlinable
+  mutating func setPoint(_ x: [Number.Value]) {
+    if point.count == x.count {
+      for i in x.indices { point[i] = Number(x[i]) }
+    } else {
+      point.removeAll(keepingCapacity: true)
+      point.reserveCapacity(x.count)
+      for value in x { point.append(Number(value)) }
+    }
+  }
+
+  /// Sets the outputs to as many numbers that are 0.
+  @inlinable
+  mutating func clearOutputs(_ count: Int, zero: Number) {
+    if outputs.count == count {
+      for i in 0..<count { outputs[i] = zero }
+    } else {
+      outputs.removeAll(keepingCapacity: true)
+      requireMemory(for: count, of: Number.self, "\(count) outputs")
+      outputs.reserveCapacity(count)
+      for _ in 0..<count { outputs.append(zero) }
+    }
+  }
+}
+
+extension Differentiator where Number.Value: FloatingPoint {
+  /// One pass of a function that writes its outputs, at the point as it is.
+  @inlinable
+  mutating func run<Failure: Error>(
+    _ count: Int, of f: ([Number], inout [Number]) throws(Failure) -> Void
+  ) throws(Failure) {
+    clearOutputs(count, zero: Number(0))
+    try f(point, &outputs)
+    require(
+      outputs.count == count,
+      "the function left \(outputs.count) outputs, where into has room for \(count); it must leave as many as it found")
+  }
+}
+
+extension Differentiator where Number: SeededNumber {
   @usableFromInline typealias Scalar = Number.Value
 
-  /// The gradient into `gradient`, and the value, which is nil without inputs.
+  /// Seeds each of the inputs `columns` in a lane of its own.
   @inlinable
-  static func gradient(
-    at x: [Scalar], into gradient: inout [Scalar], using workspace: inout Workspace<Number>,
-    of f: ([Number]) throws -> Number
-  ) rethrows -> Scalar? {
-    require(
-      gradient.count == x.count, "into has \(gradient.count) entries, the point has \(x.count); they must have as many")
-    workspace.setPoint(x)
-    var value: Scalar?
-    for columns in ColumnPasses(columns: x.count, lanes: Number.laneCount) {
-      workspace.seed(columns)
-      let y = try f(workspace.point)
-      workspace.unseed(columns)
-      value = y.value
-      gradient.withUnsafeMutableBufferPointer { entries in
-        y.unsafeCopyDerivatives(columns.count, to: entries.baseAddress! + columns.lowerBound)
-      }
-    }
-    return value
+  mutating func seed(_ columns: Range<Int>) {
+    for j in columns { point[j].seed(lane: j - columns.lowerBound) }
   }
 
-  /// Value and Jacobian of a function that returns an array. The first pass tells the number of outputs.
   @inlinable
-  static func jacobian(
-    at x: [Scalar], of f: ([Number]) throws -> [Number]
-  ) rethrows -> (value: [Scalar], jacobian: Matrix<Scalar>) {
-    var workspace = Workspace<Number>()
-    workspace.setPoint(x)
-    var value: [Scalar] = []
-    var elements: [Scalar] = []
-    for columns in ColumnPasses(columns: x.count, lanes: Number.laneCount) {
-      workspace.seed(columns)
-      let y = try f(workspace.point)
-      workspace.unseed(columns)
-      if columns.lowerBound == 0 {
-        value = y.map(\.value)
-        elements.reserveCapacity(y.count * x.count)
-      }
-      require(
-        y.count == value.count,
-        "the function gave \(y.count) outputs in the pass of input \(columns.lowerBound), but \(value.count) in the first; "
-          + "it must give as many in every pass")
-      for lane in 0..<columns.count {
-        for output in y { elements.append(output.derivative(lane: lane)) }
-      }
-    }
-    if x.isEmpty { value = try f([]).map(\.value) }
-    return (value, Matrix(rows: value.count, columns: x.count, columnMajor: elements))
+  mutating func unseed(_ columns: Range<Int>) {
+    for j in columns { point[j].unseed(lane: j - columns.lowerBound) }
   }
 
-  /// The Jacobian of a function that writes its outputs, into `jacobian`, whose size tells theirs. The workspace keeps
-  /// the outputs of the last pass, or of a pass of its own where there are no inputs.
+  /// The inputs of the pass that begins with input `first`, of `count`.
   @inlinable
-  static func jacobian(
-    at x: [Scalar], into jacobian: inout Matrix<Scalar>, using workspace: inout Workspace<Number>,
-    of f: ([Number], inout [Number]) throws -> Void
-  ) rethrows {
-    require(
-      jacobian.columns == x.count,
-      "into has \(jacobian.columns) columns, the point has \(x.count) entries; they must have as many")
-    let rows = jacobian.rows
-    workspace.setPoint(x)
-    workspace.clearOutputs(rows)
-    for columns in ColumnPasses(columns: x.count, lanes: Number.laneCount) {
-      workspace.seed(columns)
-      try f(workspace.point, &workspace.outputs)
-      workspace.unseed(columns)
-      checkOutputs(workspace.outputs.count, expected: rows)
-      for j in columns {
-        let lane = j - columns.lowerBound
-        for i in 0..<rows { jacobian.elements[j * rows + i] = workspace.outputs[i].derivative(lane: lane) }
-      }
-    }
-    if x.isEmpty {
-      try f([], &workspace.outputs)
-      checkOutputs(workspace.outputs.count, expected: rows)
-    }
-  }
-
-  @inlinable @inline(__always)
-  static func checkOutputs(_ count: Int, expected: Int) {
-    require(
-      count == expected,
-      "the function left \(count) outputs, where into has room for \(expected); it must leave as many as it found")
-  }
-}
-
-extension Passes {
-  /// One pass of a function that writes its outputs, at a point that is seeded already.
-  @inlinable
-  static func run(
-    _ count: Int, using workspace: inout Workspace<Number>, of f: ([Number], inout [Number]) throws -> Void
-  ) rethrows {
-    workspace.clearOutputs(count)
-    try f(workspace.point, &workspace.outputs)
-    checkOutputs(workspace.outputs.count, expected: count)
-  }
-}
-
-extension Workspace {
-  /// Sets the point, moving along `direction`.
-  @inlinable
-  mutating func setPoint<Scalar>(_ x: [Scalar], along direction: [Scalar]) where Number == Dual<Scalar> {
-    require(
-      direction.count == x.count,
-      "along has \(direction.count) entries, the point has \(x.count); they must have as many")
-    setPoint(x)
-    for i in x.indices { point[i].tangent = direction[i] }
-  }
-
-  /// Sets the point, input `j` varying.
-  @inlinable
-  mutating func setPoint<Scalar>(_ x: [Scalar], varying j: Int) where Number == Dual<Scalar> {
-    require(j >= 0 && j < x.count, "column \(j) is outside of a Jacobian of \(x.count) columns")
-    setPoint(x)
-    point[j].tangent = 1
+  static func columns(from first: Int, of count: Int) -> Range<Int> {
+    first..<Swift.min(first + Number.laneCount, count)
   }
 }

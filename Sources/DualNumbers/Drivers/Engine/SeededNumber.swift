@@ -20,7 +20,23 @@ public protocol SeededNumber: Linearized where Value: FloatingPoint {
   /// Writes the derivatives in the first `count` directions, one after the other.
   ///
   /// Nothing checks that `count` is at most `laneCount`, nor that `destination` has room for as many.
-  func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>)
+  func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>, stride: Int)
+
+  /// Whether any derivative may differ from 0; nothing reads the lanes of a number of which it is false.
+  var varies: Bool { get }
+}
+
+extension SeededNumber {
+  /// The variable of direction `lane`, at `value`.
+  @inlinable @inline(__always)
+  static func variable(_ value: Value, lane: Int) -> Self {
+    var number = Self(value)
+    number.seed(lane: lane)
+    return number
+  }
+
+  @inlinable @inline(__always)
+  public var varies: Bool { true }
 }
 
 extension SeededNumber {
@@ -49,7 +65,7 @@ extension Dual: SeededNumber {
     return tangent
   }
   @inlinable @inline(__always)
-  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>) {
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Scalar>, stride: Int) {
     destination[0] = tangent
   }
 }
@@ -97,23 +113,25 @@ extension DualVector: SeededNumber {
   }
 
   @inlinable @inline(__always)
-  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>) {
-    // SIMD3 is as large as SIMD4.
-    if count &* MemoryLayout<Lanes.Scalar>.stride == MemoryLayout<Lanes>.size {
-      UnsafeMutableRawPointer(destination).storeBytes(of: lanes, as: Lanes.self)
-    } else {
-      for k in 0..<count { destination[k] = derivative(lane: k) }
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>, stride: Int) {
+    withUnsafeBytes(of: lanes) {
+      let lanes = $0.baseAddress!.assumingMemoryBound(to: Lanes.Scalar.self)
+      for k in 0..<count { destination[k &* stride] = lanes[k] }
     }
   }
 }
 
 extension HyperDual: SeededNumber {
-  /// The rows.
+  /// The number of rows.
   @inlinable @inline(__always)
   public static var laneCount: Int { 4 }
 
   @inlinable @inline(__always)
-  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>) {
-    for i in 0..<count { destination[i] = derivative(lane: i) }
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>, stride: Int) {
+    for i in 0..<count { destination[i &* stride] = derivative(lane: i) }
   }
+
+  /// Whether any derivative in the direction of a row may differ from 0.
+  @inlinable @inline(__always)
+  public var varies: Bool { varying & (Self.rowsBit | Self.secondBit) != 0 }
 }

@@ -1,0 +1,72 @@
+/// A `Differentiator` of functions that are generic over their numbers, which chooses the number of lanes by that of the
+/// inputs.
+///
+///     struct Sphere: DifferentiableFunction {
+///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { x.reduce(0) { $0 + $1 * $1 } }
+///     }
+///     var d = AutomaticDifferentiator<Double>()
+///     var g = [0.0, 0.0, 0.0]
+///     d.gradient(at: [1, 2, 3], into: &g, of: Sphere())  // 14.0
+///     g  // [2.0, 4.0, 6.0]
+@frozen
+public struct AutomaticDifferentiator<Scalar: ElementaryScalar & FloatingPoint & SIMDScalar> {
+  @usableFromInline var one = Differentiator<Dual<Scalar>>()
+  @usableFromInline var two = Differentiator<DualVector<SIMD2<Scalar>>>()
+  @usableFromInline var four = Differentiator<DualVector<SIMD4<Scalar>>>()
+  @usableFromInline var eight = Differentiator<DualVector<SIMD8<Scalar>>>()
+  @usableFromInline var sixteen = Differentiator<DualVector<SIMD16<Scalar>>>()
+  @usableFromInline var skipping = Differentiator<ClosureLanes<Scalar>>()
+
+  @inlinable
+  public init() {}
+
+  /// Writes the gradient of a function of n numbers into `result`, and returns the value.
+  ///
+  /// - Precondition: `result` has n entries.
+  /// - Complexity: as `AutomaticLanes` says. No allocation but those of `f`, except in the first call of a size.
+  @inlinable
+  @discardableResult
+  public mutating func gradient<Function: DifferentiableFunction>(
+    at x: [Scalar], into result: inout [Scalar], of f: Function
+  ) throws(Function.Failure) -> Scalar {
+    switch x.count {
+    case ...1: try one.gradient(at: x, into: &result, of: f)
+    case 2: try two.gradient(at: x, into: &result, of: f)
+    case ...4: try four.gradient(at: x, into: &result, of: f)
+    case ...8: try eight.gradient(at: x, into: &result, of: f)
+    case ...16: try sixteen.gradient(at: x, into: &result, of: f)
+    default: try skipping.gradient(at: x, into: &result, of: f)
+    }
+  }
+
+  /// Writes the Jacobian of m functions of n numbers into `result`, which is m×n.
+  ///
+  /// - Complexity: as `AutomaticLanes` says. No allocation but those of `f`, except in the first call of a size.
+  @inlinable
+  public mutating func jacobian<Map: DifferentiableMap>(
+    at x: [Scalar], into result: inout Matrix<Scalar>, of f: Map
+  ) throws(Map.Failure) {
+    switch x.count {
+    case ...1: try one.jacobian(at: x, into: &result, of: f)
+    case 2: try two.jacobian(at: x, into: &result, of: f)
+    case ...4: try four.jacobian(at: x, into: &result, of: f)
+    case ...8: try eight.jacobian(at: x, into: &result, of: f)
+    case ...16: try sixteen.jacobian(at: x, into: &result, of: f)
+    default: try skipping.jacobian(at: x, into: &result, of: f)
+    }
+  }
+
+  @inlinable
+  static func valueWithJacobian<Map: DifferentiableMap>(
+    at x: [Scalar], of f: Map
+  ) throws(Map.Failure) -> (value: [Scalar], jacobian: Matrix<Scalar>) {
+    switch x.count {
+    case ...1: try Differentiator<Dual<Scalar>>.valueWithJacobian(at: x, of: f._passed)
+    case 2: try Differentiator<DualVector<SIMD2<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
+    case ...4: try Differentiator<DualVector<SIMD4<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
+    case ...8: try Differentiator<DualVector<SIMD8<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
+    case ...16: try Differentiator<DualVector<SIMD16<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
+    default: try Differentiator<ClosureLanes<Scalar>>.valueWithJacobian(at: x, of: f._passed)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// Passes over structures: the point is built anew for each, its numbers seeded as they are visited. Where all is inlined the
+// optimiser knows which number gets which lane.
+
+/// A kind of point and the number that a function gets it over.
+@usableFromInline
+protocol SeededForm<Point> {
+  associatedtype Point: NumberStructure
+  associatedtype Number: SeededNumber where Number.Value == Point.Number
+  /// The point over `Number`.
+  associatedtype Seeded
+  static func map(_ point: Point, _ f: (Point.Number, Int) -> Number) -> Seeded
+}
+
+/// One direction a pass.
+@usableFromInline
+enum OneDirection<Point: NumberStructure>: SeededForm {
+  @inlinable @inline(__always)
+  static func map(_ point: Point, _ f: (Point.Number, Int) -> Dual<Point.Number>) -> Point.OverDuals {
+    point._mapNumbers(f)
+  }
+}
+
+/// As many directions a pass as the lanes of closures.
+@usableFromInline
+enum InLanes<Point: LaneStructure>: SeededForm {
+  @inlinable @inline(__always)
+  static func map(_ point: Point, _ f: (Point.Number, Int) -> ClosureLanes<Point.Number>) -> Point.OverLanes {
+    point._mapNumbers(f)
+  }
+}
+
+/// An `InlineArray`, whatever the number.
+@available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)
+@usableFromInline
+enum InlineForm<let count: Int, Number: SeededNumber>: SeededForm {
+  @inlinable @inline(__always)
+  static func map(
+    _ point: InlineArray<count, Number.Value>, _ f: (Number.Value, Int) -> Number
+  ) -> InlineArray<count, Number> { point.straightLine(f) }
+}
+
+extension SeededForm {
+  @usableFromInline typealias Scalar = Point.Number
+
+  /// The point with the numbers from `first` on seeded, each in a lane of its own, as far as lanes go.
+  @inlinable @inline(__always)
+  static func seeded(_ point: Point, from first: Int) -> Seeded {
+    map(point) { value, place in
+      let lane = place - first
+      return lane >= 0 && lane < Number.laneCount ? .variable(value, lane: lane) : Number(value)
+    }
+  }
+
+  /// `gradient` with the derivatives of `y` from entry `first` on, as far as lanes go.
+  @inlinable @inline(__always)
+  static func written(_ y: Number, into gradient: Point, from first: Int) -> Point {
+    gradient._mapNumbers { entry, place -> Scalar in
+      let lane = place - first
+      return lane >= 0 && lane < Number.laneCount ? y.derivative(lane: lane) : entry
+    }
+  }
+
+  /// Value and gradient, which is a structure as the point.
+  @inlinable @inline(__always)
+  static func valueWithGradient<Failure: Error>(
+    at point: Point, of f: (Seeded) throws(Failure) -> Number
+  ) throws(Failure) -> (value: Scalar, gradient: Point) {
+    let count = point._numberCount
+    var gradient = point
+    var first = 0
+    while true {
+      let y = try f(seeded(point, from: first))
+      gradient = written(y, into: gradient, from: first)
+      first += Number.laneCount
+      if first >= count { return (y.value, gradient) }
+    }
+  }
+
+  /// Values and Jacobian, which has as many rows as `f` gives numbers.
+  @inlinable @inline(__always)
+  static func valueWithJacobian<Outputs: NumberList<Number>, Failure: Error>(
+    at point: Point, of f: (Seeded) throws(Failure) -> Outputs
+  ) throws(Failure) -> (value: [Scalar], jacobian: Matrix<Scalar>) {
+    let count = point._numberCount
+    var jacobian = Matrix<Scalar>(rows: 0, columns: count, repeating: 0)
+    var first = 0
+    while true {
+      let outputs = try f(seeded(point, from: first))
+      if first == 0 { jacobian = Matrix(rows: outputs.numberCount, columns: count, repeating: 0) }
+      jacobian.setColumns(from: first, to: outputs)
+      first += Number.laneCount
+      if first >= count { return (outputs.values, jacobian) }
+    }
+  }
+
+  @inlinable @inline(__always)
+  static func jacobian<Outputs: NumberList<Number>, Failure: Error>(
+    at point: Point, into jacobian: inout Matrix<Scalar>, of f: (Seeded) throws(Failure) -> Outputs
+  ) throws(Failure) {
+    let count = point._numberCount
+    jacobian.checkColumns(count)
+    var first = 0
+    while true {
+      jacobian.setColumns(from: first, to: try f(seeded(point, from: first)))
+      first += Number.laneCount
+      if first >= count { return }
+    }
+  }
+}

@@ -1,0 +1,1 @@
+public typealias ClosureLanes<Scalar: FloatingPoint & SIMDScalar> = DualVector<SIMD8<Scalar>>
