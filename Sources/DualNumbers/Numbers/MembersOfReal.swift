@@ -37,6 +37,18 @@ extension HyperDual where Scalar: ElementaryScalar {
   public static func exp10(_ x: HyperDual) -> HyperDual { powerOfTenByRule(x) }
 }
 
+extension SkippingDualVector {
+  /// √x, by the rule of `Linearized`.
+  @_alwaysEmitIntoClient @_transparent
+  public static func sqrt(_ x: SkippingDualVector) -> SkippingDualVector { squareRootByRule(x) }
+}
+
+extension SkippingDualVector where Lanes.Scalar: ElementaryScalar {
+  /// 10ˣ, by the rule of `Linearized`.
+  @_alwaysEmitIntoClient @_transparent
+  public static func exp10(_ x: SkippingDualVector) -> SkippingDualVector { powerOfTenByRule(x) }
+}
+
 @_alwaysEmitIntoClient @_transparent
 func squareRootByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: FloatingPoint { .sqrt(x) }
 

@@ -83,7 +83,7 @@ public struct HyperDual<Scalar: FloatingPoint & SIMDScalar>: Linearized {
   /// The value with its derivatives in the directions of the columns.
   @inlinable @inline(__always)
   public var value: Value {
-    get { Value(plain, LaneGroups(varying: varying & Self.columnsBit, lanes: columns)) }
+    get { Value(plain, tangent: columns) }
     set {
       plain = newValue.value
       columns = newValue.tangent

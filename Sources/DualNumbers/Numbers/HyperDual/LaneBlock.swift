@@ -27,6 +27,9 @@ struct LaneBlock<Scalar: FloatingPoint & SIMDScalar> {
   var isZero: Bool { row0.isZero && row1.isZero && row2.isZero && row3.isZero }
 
   @inlinable @inline(__always)
+  var isFinite: Bool { row0.isFinite && row1.isFinite && row2.isFinite && row3.isFinite }
+
+  @inlinable @inline(__always)
   func adding(_ other: LaneBlock) -> LaneBlock {
     LaneBlock(
       row0.adding(other.row0), row1.adding(other.row1), row2.adding(other.row2), row3.adding(other.row3))
