@@ -66,7 +66,9 @@ struct BlockLawTests {
       seeded.seed(lane: row)
       seeded.value.seed(lane: column)
       let variable = Number.variable(x, row: row, column: column)
-      return [variable, seeded, (variable + moved) - moved]
+      var difference = (variable + moved) - moved
+      difference.value.value = x
+      return [variable, seeded, difference]
     }
     var findings = Findings()
     var generator = SeededGenerator(seed: 9)
