@@ -12,10 +12,4 @@ extension Dual: _ArrayArithmetic where Scalar: ElementaryScalar {
     value._accumulate(x.value, times: constant)
     tangent._accumulate(x.tangent, times: constant)
   }
-
-  @inlinable @inline(__always)
-  public mutating func _settle() {
-    value._settle()
-    tangent._settle()
-  }
 }

@@ -42,7 +42,6 @@ extension Linearized where Self: ElementaryScalar, Value: ElementaryScalar {
       slope = slope * x.value + sum.value
       sum._accumulate(coefficients[k], scalingBy: point)
     }
-    sum._settle()
     return lifted(to: sum.value, (sum, slope: 1), (x, slope: slope))
   }
 }

@@ -23,7 +23,6 @@ extension ElementaryScalar {
     let shift = largest.isFinite ? largest : 0
     var sum: Self = 0
     for i in 0..<count { sum._accumulate(exponentialOf: x[i], minus: shift) }
-    sum._settle()
     return log(sum) + shift
   }
 }

@@ -51,7 +51,6 @@ extension ElementaryScalar {
       addColumns(a + j * rows, rows, count, x + j, result)
       j += count
     }
-    for i in 0..<rows { result[i]._settle() }
   }
 
   /// Two rows at a time: their sums stay in registers and do not wait for one another.

@@ -60,7 +60,6 @@ extension ElementaryScalar {
   static func sum(_ x: UnsafePointer<Self>, count: Int) -> Self {
     var sum: Self = 0
     for i in 0..<count { sum._accumulate(x[i]) }
-    sum._settle()
     return sum
   }
 
@@ -70,7 +69,6 @@ extension ElementaryScalar {
   ) -> Self {
     var sum: Self = 0
     for i in 0..<count { sum._accumulate(x[i], times: a[i]) }
-    sum._settle()
     return sum
   }
 
@@ -79,7 +77,6 @@ extension ElementaryScalar {
   static func dot(_ x: UnsafePointer<Self>, _ y: UnsafePointer<Self>, count: Int) -> Self {
     var sum: Self = 0
     for i in 0..<count { sum._accumulate(x[i], times: y[i]) }
-    sum._settle()
     return sum
   }
 

@@ -14,6 +14,7 @@ public struct AutomaticDifferentiator<Scalar: ElementaryScalar & FloatingPoint &
   @usableFromInline var two = Differentiator<DualVector<SIMD2<Scalar>>>()
   @usableFromInline var four = Differentiator<DualVector<SIMD4<Scalar>>>()
   @usableFromInline var eight = Differentiator<DualVector<SIMD8<Scalar>>>()
+  @usableFromInline var twelve = Differentiator<DualVector<SIMD12<Scalar>>>()
   @usableFromInline var sixteen = Differentiator<DualVector<SIMD16<Scalar>>>()
   @usableFromInline var skipping = Differentiator<ClosureLanes<Scalar>>()
 
@@ -34,6 +35,7 @@ public struct AutomaticDifferentiator<Scalar: ElementaryScalar & FloatingPoint &
     case 2: try two.gradient(at: x, into: &result, of: f)
     case ...4: try four.gradient(at: x, into: &result, of: f)
     case ...8: try eight.gradient(at: x, into: &result, of: f)
+    case ...12: try twelve.gradient(at: x, into: &result, of: f)
     case ...16: try sixteen.gradient(at: x, into: &result, of: f)
     default: try skipping.gradient(at: x, into: &result, of: f)
     }
@@ -51,6 +53,7 @@ public struct AutomaticDifferentiator<Scalar: ElementaryScalar & FloatingPoint &
     case 2: try two.jacobian(at: x, into: &result, of: f)
     case ...4: try four.jacobian(at: x, into: &result, of: f)
     case ...8: try eight.jacobian(at: x, into: &result, of: f)
+    case ...12: try twelve.jacobian(at: x, into: &result, of: f)
     case ...16: try sixteen.jacobian(at: x, into: &result, of: f)
     default: try skipping.jacobian(at: x, into: &result, of: f)
     }
@@ -65,6 +68,7 @@ public struct AutomaticDifferentiator<Scalar: ElementaryScalar & FloatingPoint &
     case 2: try Differentiator<DualVector<SIMD2<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
     case ...4: try Differentiator<DualVector<SIMD4<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
     case ...8: try Differentiator<DualVector<SIMD8<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
+    case ...12: try Differentiator<DualVector<SIMD12<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
     case ...16: try Differentiator<DualVector<SIMD16<Scalar>>>.valueWithJacobian(at: x, of: f._passed)
     default: try Differentiator<ClosureLanes<Scalar>>.valueWithJacobian(at: x, of: f._passed)
     }

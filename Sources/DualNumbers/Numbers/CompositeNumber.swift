@@ -65,6 +65,16 @@ enum Components<Number: CompositeNumber>: NestedTangent {
   @inlinable
   static func isFiniteThroughout<Same>(_ x: Same) -> Bool { number(x).isFiniteThroughout }
   @inlinable
+  static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
+    same(number(a) * number(x) + number(b) * number(y))
+  }
+  @inlinable
+  static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
+    same(number(x) - number(q) * number(y))
+  }
+  @inlinable
+  static func finite<Same>(_ x: Same, else other: Same) -> Same { number(x).isFiniteThroughout ? x : other }
+  @inlinable
   static func isKnownDivisor<Same>(_ y: Same) -> Bool { false }
   @inlinable
   static func divided<Same>(_ x: Same, by y: Same) -> Same { same(number(x) / number(y)) }

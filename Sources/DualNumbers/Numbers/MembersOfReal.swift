@@ -25,6 +25,18 @@ extension DualVector where Lanes.Scalar: ElementaryScalar {
   public static func exp10(_ x: DualVector) -> DualVector { powerOfTenByRule(x) }
 }
 
+extension SkippingDualVector {
+  /// √x, by the rule of `Linearized`.
+  @_alwaysEmitIntoClient @_transparent
+  public static func sqrt(_ x: SkippingDualVector) -> SkippingDualVector { squareRootByRule(x) }
+}
+
+extension SkippingDualVector where Lanes.Scalar: ElementaryScalar {
+  /// 10ˣ, by the rule of `Linearized`.
+  @_alwaysEmitIntoClient @_transparent
+  public static func exp10(_ x: SkippingDualVector) -> SkippingDualVector { powerOfTenByRule(x) }
+}
+
 @_alwaysEmitIntoClient @_transparent
 func squareRootByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: FloatingPoint { .sqrt(x) }
 

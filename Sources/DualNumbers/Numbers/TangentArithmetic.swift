@@ -1,3 +1,5 @@
+import LibmIntrinsics
+
 // How tangents are scaled and added. Two kinds of zero matter here.
 //
 // A *known* zero is the tangent of a constant that the optimiser can see, as the 4 in 4 * x. IEEE rules forbid
@@ -20,6 +22,12 @@ protocol NestedTangent {
   static func isKnownZero<Same>(_ tangent: Same) -> Bool
   /// Whether every component is finite.
   static func isFiniteThroughout<Same>(_ x: Same) -> Bool
+  /// `Tangents.combined`
+  static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same
+  /// `Tangents.subtracting`
+  static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same
+  /// `Tangents.finite`
+  static func finite<Same>(_ x: Same, else other: Same) -> Same
   /// `Tangents.isKnownDivisor`
   static func isKnownDivisor<Same>(_ y: Same) -> Bool
   /// `Tangents.divided`
@@ -47,6 +55,21 @@ protocol NestedTangent {
 /// The arithmetic of tangents; the part that every operator needs is in Dual.swift.
 @usableFromInline
 enum Tangents {
+  /// Whether tangents of this format are combined by fused multiplication, as the C code for the target decides.
+  @inlinable @inline(__always)
+  static func fuses<Scalar>(_: Scalar.Type) -> Bool {
+    (Scalar.self == Double.self || Scalar.self == Float.self) && dn_fuses()
+  }
+
+  /// The components of `x` that are finite, the others from `other`, which has no NaN from a zero. What a component is
+  /// then does not depend on the others.
+  @inlinable
+  static func finite<Scalar: FloatingPoint>(_ x: Scalar, else other: Scalar) -> Scalar {
+    if isSingle(Scalar.self) { return x.isFinite ? x : other }
+    if let nested = nested(Scalar.self) { return nested.finite(x, else: other) }
+    return x.isFinite ? x : other
+  }
+
   /// x/y, by the reciprocal where that is finite; a component of `x` that is zero gives zero, whatever `y`.
   @inlinable
   static func stronglyDivided<Scalar: FloatingPoint>(_ x: Scalar, by y: Scalar) -> Scalar {
@@ -85,7 +108,6 @@ enum Tangents {
     if let nested = nested(Scalar.self) { return nested.masked(tangent, by: slope) }
     return tangent == 0 ? 0 : slope * tangent
   }
-
 }
 
 // At a kink the side counts on which the incoming direction leaves it. Where numbers nest, that is the sign of the first

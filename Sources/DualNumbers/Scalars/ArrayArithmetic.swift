@@ -2,7 +2,6 @@
 ///
 /// A number type that has nothing to share between the steps of a loop takes the defaults, which are the operators;
 /// the functions over arrays, `sum`, `dot`, `product`, `polynomial` and `logSumExp`, are written once over these steps.
-/// Between the first step and `_settle()` a number is unfinished: no other operation may see it.
 public protocol _ArrayArithmetic {
   /// A constant of any format, rounded to that of the number.
   init<Constant: BinaryFloatingPoint>(_constant constant: Constant)
@@ -18,8 +17,6 @@ public protocol _ArrayArithmetic {
   mutating func _accumulate(exponentialOf x: Self, minus shift: Self)
   /// The number without its derivatives, those of the inner levels of a nested number included.
   var _detachedThroughout: Self { get }
-  /// Ends a loop.
-  mutating func _settle()
   /// The polynomial whose `count` coefficients, at least one, are constants, that of the power 0 first.
   static func _horner<Constant: BinaryFloatingPoint>(
     _ coefficients: UnsafePointer<Constant>, count: Int, at x: Self
@@ -53,9 +50,6 @@ extension ElementaryScalar {
 
   @inlinable @inline(__always)
   public var _detachedThroughout: Self { detached }
-
-  @inlinable @inline(__always)
-  public mutating func _settle() {}
 
   @inlinable
   public static func _horner<Constant: BinaryFloatingPoint>(

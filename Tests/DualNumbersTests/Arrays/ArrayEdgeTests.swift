@@ -95,12 +95,13 @@ struct ArrayEdgeTests {
     #expect(result.tangent.indices.allSatisfy { $0 == 1 || result.tangent[$0] == 0 })
   }
 
-  @Test("a group of lanes that does not vary is 0 after an infinite factor")
-  func unvaryingGroups() {
-    let x = [Eight.variable(0, lane: 1), Eight.variable(2, lane: 2)]
-    for result in [Eight.dot([infinity, 1], x), Eight.product(Matrix(rows: [[infinity, 1]]), x)[0]] {
+  @Test("what does not vary stays 0 after an infinite factor")
+  func unvaryingNumbers() {
+    typealias Skipping = SkippingDualVector<SIMD8<Double>>
+    let x = [Skipping(0), Skipping.variable(2, lane: 2)]
+    for result in [Skipping.dot([infinity, 1], x), Skipping.product(Matrix(rows: [[infinity, 1]]), x)[0]] {
       #expect(result.value.isNaN)
-      #expect(result.tangent.highHalf == SIMD4())
+      #expect(result.tangent == [0, 0, 1, 0, 0, 0, 0, 0])
     }
   }
 

@@ -31,13 +31,17 @@ extension Dual: ArrayNumber where Scalar: ArrayNumber {
   var parts: [Format] { value.parts + tangent.parts }
 }
 
+extension ArrayNumber where Self: _LaneNumber, Format == Lanes.Scalar {
+  static var partCount: Int { 1 + Lanes.scalarCount }
+  init(parts: ArraySlice<Format>) { self.init(parts.first!, tangent: Lanes(parts.dropFirst())) }
+  var parts: [Format] { [value] + tangent.indices.map { tangent[$0] } }
+}
+
 extension DualVector: ArrayNumber where Lanes.Scalar: ArrayNumber, Lanes.Scalar.Format == Lanes.Scalar {
   typealias Format = Lanes.Scalar
-  static var partCount: Int { 1 + Lanes.scalarCount }
-  init(parts: ArraySlice<Format>) {
-    self.init(parts.first!, tangent: Lanes(parts.dropFirst()))
-  }
-  var parts: [Format] { [value] + tangent.indices.map { tangent[$0] } }
+}
+extension SkippingDualVector: ArrayNumber where Lanes.Scalar: ArrayNumber, Lanes.Scalar.Format == Lanes.Scalar {
+  typealias Format = Lanes.Scalar
 }
 
 struct BulkType: Sendable, CustomTestStringConvertible {
@@ -49,7 +53,8 @@ let bulkTypes: [BulkType] = {
   var types: [any ArrayNumber.Type] = [
     Double.self, Float.self, Dual<Double>.self, Dual<Float>.self, Dual<Dual<Double>>.self,
     DualVector<SIMD2<Double>>.self, DualVector<SIMD8<Double>>.self, DualVector<SIMD4<Float>>.self,
-    DualVector<SIMD16<Double>>.self, Dual<DualVector<SIMD8<Double>>>.self,
+    DualVector<SIMD16<Double>>.self, SkippingDualVector<SIMD8<Double>>.self, SkippingDualVector<SIMD12<Float>>.self,
+    Dual<DualVector<SIMD8<Double>>>.self, Dual<SkippingDualVector<SIMD8<Double>>>.self,
   ]
   #if arch(x86_64) && !os(Windows) && !os(Android)
     types += [Float80.self, Dual<Float80>.self]

@@ -15,10 +15,32 @@ struct SeededNumberTests {
 
   private func checkLanes<Lanes: TestedLanes>(_: Lanes.Type) {
     check(DualVector<Lanes>.self, lanes: Lanes.scalarCount)
-    let x = DualVector<Lanes>(3, tangent: Rough.lanes())
-    for k in 0..<Lanes.scalarCount { #expect(x.derivative(lane: k) == x.tangent[k]) }
+    check(SkippingDualVector<Lanes>.self, lanes: Lanes.scalarCount)
+    checkLanes(of: DualVector<Lanes>(3, tangent: Rough.lanes()))
+    checkLanes(of: SkippingDualVector<Lanes>(3, tangent: Rough.lanes()))
+  }
+
+  private func checkLanes<Number: _LaneNumber & SeededNumber>(of x: Number) {
+    for k in 0..<Number.laneCount { #expect(x.derivative(lane: k) == x.tangent[k]) }
     checkCopies(x)
     checkReseeding(x)
+  }
+
+  @Test("whether a derivative may differ from 0")
+  func varies() {
+    typealias Skipping = SkippingDualVector<SIMD4<Double>>
+    #expect(Dual<Double>(1).varies && DualVector<SIMD4<Double>>(1).varies)
+    #expect(
+      !Skipping(1).varies && !Skipping(1, tangent: SIMD4()).varies && !Skipping(1, tangent: [0, -0.0, 0, 0]).varies)
+    var x = Skipping.variable(2, lane: 3)
+    #expect(x.varies && (3 * x + 1).varies && Skipping.sin(x).varies && !(Skipping(2) * 3 / 4 - 1).varies)
+    #expect(!x.detached.varies && !Skipping.exp(2).varies)
+    x.unseed(lane: 3)
+    #expect(!x.varies)
+    x.tangent[1] = 5
+    #expect(x.varies)
+    x.tangent = .zero
+    #expect(!x.varies && !Skipping(1, tangent: [1, 0, 0, 0]).rounded().varies)
   }
 
   /// A seeded number is a variable of that lane alone, and a constant again afterwards.
@@ -43,10 +65,15 @@ struct SeededNumberTests {
   /// The first so many derivatives come out, and nothing behind them is written.
   private func checkCopies<Number: SeededNumber>(_ x: Number) {
     for count in 1...Number.laneCount {
-      var entries = [Number.Value](repeating: 77, count: 2 * Number.laneCount + 2)
-      entries.withUnsafeMutableBufferPointer { x.unsafeCopyDerivatives(count, to: $0.baseAddress! + 1) }
-      let copied = (0..<count).map { x.derivative(lane: $0) }
-      #expect(entries == [77] + copied + [Number.Value](repeating: 77, count: entries.count - count - 1))
+      for stride in [1, 3] {
+        var expected = [Number.Value](repeating: 77, count: 3 * Number.laneCount + 2)
+        var entries = expected
+        entries.withUnsafeMutableBufferPointer {
+          x.unsafeCopyDerivatives(count, to: $0.baseAddress! + 1, stride: stride)
+        }
+        for k in 0..<count { expected[1 + k * stride] = x.derivative(lane: k) }
+        #expect(entries == expected)
+      }
     }
   }
 

@@ -47,6 +47,7 @@ struct RandomProgramTests {
     checkValues(of: Dual<Float>.self)
     checkValues(of: Dual<Dual<Double>>.self)
     checkValues(of: DualVector<SIMD8<Double>>.self)
+    checkValues(of: SkippingDualVector<SIMD8<Double>>.self)
   }
 
   private func checkValues<T: TestedNumber>(of type: T.Type) {
@@ -64,6 +65,7 @@ struct RandomProgramTests {
     checkZeros(of: Dual<Double>.self)
     checkZeros(of: Dual<Float>.self)
     checkZeros(of: DualVector<SIMD8<Double>>.self)
+    checkZeros(of: SkippingDualVector<SIMD8<Double>>.self)
   }
 
   private func checkZeros<T: TestedNumber>(of type: T.Type) {
@@ -98,8 +100,13 @@ struct RandomProgramTests {
 
   @Test("a lane is what Dual has in that direction")
   func lanes() {
+    checkLanes(of: DualVector<SIMD8<Double>>.self)
+    checkLanes(of: SkippingDualVector<SIMD8<Double>>.self)
+  }
+
+  private func checkLanes<T: TestedLaneNumber>(of type: T.Type) where T.Lanes.Scalar == Double {
     let single = instructions(of: Dual<Double>.self)
-    RandomProgramLaw.check(on: DualVector<SIMD8<Double>>.self, atLeast: 1) { step in
+    RandomProgramLaw.check(on: T.self, atLeast: 1) { step in
       if step.isOpen || step.leavesTangentOpen { return nil }
       for k in 0..<8 {
         let alone = single[step.index].apply(step.operands.map { Dual($0.value, tangent: $0.tangent[k]) })

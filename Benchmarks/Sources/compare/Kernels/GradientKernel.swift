@@ -49,7 +49,7 @@ extension GradientKernel {
       forEachPass(x, columns: n) { columns in
         let y = formula(x.elements, work.constants)
         outputs[0] = y.value
-        y.unsafeCopyDerivatives(columns.count, to: outputs + (1 + columns.lowerBound))
+        y.unsafeCopyDerivatives(columns.count, to: outputs + (1 + columns.lowerBound), stride: 1)
       }
     }
   }
@@ -93,7 +93,7 @@ extension GradientKernel {
       setVariables(x, point, count: n)
       let y = formula(x.elements, work.constants)
       outputs[0] = y.value
-      y.unsafeCopyDerivatives(n, to: outputs + 1)
+      y.unsafeCopyDerivatives(n, to: outputs + 1, stride: 1)
     }
   }
 

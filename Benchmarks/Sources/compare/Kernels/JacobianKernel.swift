@@ -49,7 +49,7 @@ extension JacobianKernel {
         formula(x.elements, point + n, into: y.all.baseAddress!)
         var row = outputs + m
         for i in 0..<m {
-          y.all[i].unsafeCopyDerivatives(columns.count, to: row + columns.lowerBound)
+          y.all[i].unsafeCopyDerivatives(columns.count, to: row + columns.lowerBound, stride: 1)
           row += n
         }
       }

@@ -62,8 +62,8 @@ struct SnavelyCamera: JacobianKernel {
         let p = Parameters { DualVector<SIMD16<Double>>.variable(point[$0], lane: $0) }
         let (first, second) = residuals(p, point + n)
         (outputs[0], outputs[1]) = (first.value, second.value)
-        first.unsafeCopyDerivatives(n, to: outputs + m)
-        second.unsafeCopyDerivatives(n, to: outputs + (m + n))
+        first.unsafeCopyDerivatives(n, to: outputs + m, stride: 1)
+        second.unsafeCopyDerivatives(n, to: outputs + (m + n), stride: 1)
       }
     }
   }

@@ -1,7 +1,7 @@
 /// A number that carries derivatives along in `laneCount` directions, which a driver seeds and reads one by one.
 ///
-/// `Dual` has one lane, `DualVector` as many as its `Lanes`. A driver writes the point as constants, seeds the inputs
-/// of a pass, each in a lane of its own, calls the function, and reads the lanes of the outputs.
+/// `Dual` has one lane, `DualVector` and `SkippingDualVector` as many as their `Lanes`. A driver writes the point as
+/// constants, seeds the inputs of a pass, each in a lane of its own, calls the function, and reads the lanes of the outputs.
 public protocol SeededNumber: Linearized where Value: FloatingPoint {
   /// The number of directions.
   static var laneCount: Int { get }
@@ -17,7 +17,7 @@ public protocol SeededNumber: Linearized where Value: FloatingPoint {
   /// The derivative in direction `lane`.
   func derivative(lane: Int) -> Value
 
-  /// Writes the derivatives in the first `count` directions, one after the other.
+  /// Writes the derivatives in the first `count` directions, `stride` elements apart.
   ///
   /// Nothing checks that `count` is at most `laneCount`, nor that `destination` has room for as many.
   func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>, stride: Int)
@@ -70,53 +70,5 @@ extension Dual: SeededNumber {
   }
 }
 
-extension DualVector: SeededNumber {
-  @inlinable @inline(__always)
-  public static var laneCount: Int { Lanes.scalarCount }
-
-  @inlinable @inline(__always)
-  public mutating func seed(lane: Int) {
-    Self.check(lane: lane)
-    setGroup(of: lane, to: 1)
-    varying = 1 << UInt8(LaneGroups<Lanes>.isOneGroup ? 0 : lane / 4)
-  }
-
-  @inlinable @inline(__always)
-  public mutating func unseed(lane: Int) {
-    Self.check(lane: lane)
-    setGroup(of: lane, to: 0)
-    varying = 0
-  }
-
-  /// Sets a lane to `derivative` and the others to 0, by whole registers: a load of several lanes would have to wait for
-  /// the store of a single one.
-  @inlinable @inline(__always)
-  mutating func setGroup(of lane: Int, to derivative: Lanes.Scalar) {
-    if LaneGroups<Lanes>.isOneGroup {
-      for k in lanes.indices { lanes[k] = k == lane ? derivative : 0 }
-    } else {
-      var groups = LaneGroups<Lanes>.zero
-      groups[lane / 4] = SIMD4(
-        lane % 4 == 0 ? derivative : 0, lane % 4 == 1 ? derivative : 0,
-        lane % 4 == 2 ? derivative : 0, lane % 4 == 3 ? derivative : 0)
-      lanes = groups.lanes
-    }
-  }
-
-  // A subscript of `Lanes` copies all lanes for one of them.
-  @inlinable @inline(__always)
-  public func derivative(lane: Int) -> Lanes.Scalar {
-    Self.check(lane: lane)
-    return withUnsafeBytes(of: lanes) {
-      $0.load(fromByteOffset: lane &* MemoryLayout<Lanes.Scalar>.stride, as: Lanes.Scalar.self)
-    }
-  }
-
-  @inlinable @inline(__always)
-  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>, stride: Int) {
-    withUnsafeBytes(of: lanes) {
-      let lanes = $0.baseAddress!.assumingMemoryBound(to: Lanes.Scalar.self)
-      for k in 0..<count { destination[k &* stride] = lanes[k] }
-    }
-  }
-}
+extension DualVector: SeededNumber {}
+extension SkippingDualVector: SeededNumber {}

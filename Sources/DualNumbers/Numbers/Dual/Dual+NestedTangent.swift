@@ -13,6 +13,35 @@ extension Dual: NestedTangent {
     return Tangents.isFiniteThroughout(x.value) && Tangents.isFiniteThroughout(x.tangent)
   }
 
+  /// The value is the tangent of the level outside of this one, and fuses as every tangent.
+  @_alwaysEmitIntoClient @_transparent
+  static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
+    let (a, x) = (unsafeBitCast(a, to: Dual.self), unsafeBitCast(x, to: Dual.self))
+    let (b, y) = (unsafeBitCast(b, to: Dual.self), unsafeBitCast(y, to: Dual.self))
+    let sum = Dual(
+      Tangents.combined(a.value, x.value, b.value, y.value),
+      tangent: Tangents.added(productTangent(a, x), productTangent(b, y)))
+    return unsafeBitCast(sum, to: Same.self)
+  }
+
+  @_alwaysEmitIntoClient @_transparent
+  static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
+    let x = unsafeBitCast(x, to: Dual.self)
+    let (q, y) = (unsafeBitCast(q, to: Dual.self), unsafeBitCast(y, to: Dual.self))
+    let difference = Dual(
+      Tangents.subtracting(x.value, q.value, times: y.value),
+      tangent: Tangents.subtracted(x.tangent, productTangent(q, y)))
+    return unsafeBitCast(difference, to: Same.self)
+  }
+
+  @inlinable
+  static func finite<Same>(_ x: Same, else other: Same) -> Same {
+    let (x, other) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(other, to: Dual.self))
+    let result = Dual(
+      Tangents.finite(x.value, else: other.value), tangent: Tangents.finite(x.tangent, else: other.tangent))
+    return unsafeBitCast(result, to: Same.self)
+  }
+
   @_alwaysEmitIntoClient @_transparent
   static func isKnownDivisor<Same>(_ y: Same) -> Bool {
     let y = unsafeBitCast(y, to: Dual.self)
@@ -23,7 +52,7 @@ extension Dual: NestedTangent {
   static func divided<Same>(_ x: Same, by y: Same) -> Same {
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let q = Tangents.divided(x.value, by: y.value)
-    let change = Tangents.subtracted(x.tangent, Tangents.scaled(y.tangent, by: q))
+    let change = Tangents.subtracting(x.tangent, q, times: y.tangent)
     return unsafeBitCast(Dual(q, tangent: Tangents.divided(change, by: y.value)), to: Same.self)
   }
 

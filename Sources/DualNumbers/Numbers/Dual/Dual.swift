@@ -107,9 +107,7 @@ extension Dual {
 
   @_alwaysEmitIntoClient @_transparent
   static func productTangent(_ x: Dual, _ y: Dual) -> Scalar {
-    if Tangents.isKnownZero(x.tangent) { return Tangents.scaled(y.tangent, by: x.value) }
-    if Tangents.isKnownZero(y.tangent) { return y.value * x.tangent }
-    return y.value * x.tangent + x.value * y.tangent
+    Tangents.combined(y.value, x.tangent, x.value, y.tangent)
   }
 
   /// (x/y)′ = (x′ − q·y′)/y with q = x/y
@@ -120,15 +118,19 @@ extension Dual {
   @_alwaysEmitIntoClient @_transparent
   static func quotient(_ x: Dual, _ y: Dual) -> Dual {
     let q = x.value / y.value
-    let change = Tangents.subtracted(x.tangent, Tangents.scaled(y.tangent, by: q))
+    let change = Tangents.subtracting(x.tangent, q, times: y.tangent)
     let tangent = Tangents.divided(change, by: y.value)
-    let isRight = Tangents.isFiniteThroughout(tangent) || isKnownDivisor(y)
-    return Dual(q, tangent: isRight ? tangent : stronglyDividedTangent(x, y, quotient: q))
+    if Tangents.isFiniteThroughout(tangent) || isKnownDivisor(y) { return Dual(q, tangent: tangent) }
+    return Dual(q, tangent: Tangents.finite(tangent, else: stronglyDividedTangent(x, y, quotient: q)))
   }
 
   /// (x′ − q·y′)/y, in which a component of x′ and y′ that is zero makes no NaN of what is not finite.
   @inlinable @inline(never)
   static func stronglyDividedTangent(_ x: Dual, _ y: Dual, quotient q: Scalar) -> Scalar {
+    if Tangents.isSingle(Scalar.self) {
+      let change = y.tangent == 0 ? x.tangent : Tangents.subtracting(x.tangent, q, times: y.tangent)
+      return Tangents.stronglyDivided(change, by: y.value)
+    }
     let change = Tangents.subtracted(x.tangent, Tangents.stronglyScaled(y.tangent, by: q, at: x.value, y.value))
     return Tangents.stronglyDivided(change, by: y.value)
   }
@@ -317,7 +319,8 @@ extension Tangents {
     if isSingle(Scalar.self) { return tangent == 0 ? 0 : slope * tangent }
     if isKnownZero(tangent) { return tangent }
     let product = slope * tangent
-    return isFiniteThroughout(product) ? product : masked(tangent, by: Tangents.slope(slope, at: x, y))
+    if isFiniteThroughout(product) { return product }
+    return finite(product, else: masked(tangent, by: Tangents.slope(slope, at: x, y)))
   }
 
   /// The sum of two tangents; a known zero adds nothing.
@@ -330,5 +333,45 @@ extension Tangents {
   @_alwaysEmitIntoClient @_transparent
   static func subtracted<Scalar: FloatingPoint>(_ t: Scalar, _ u: Scalar) -> Scalar {
     isKnownZero(u) ? t : isKnownZero(t) ? -u : t - u
+  }
+
+  /// a·x + b·y, by fused multiplication where the target has it: fma(a, x, b·y). A known zero adds nothing.
+  @_alwaysEmitIntoClient @_transparent
+  static func combined<Scalar: FloatingPoint>(_ a: Scalar, _ x: Scalar, _ b: Scalar, _ y: Scalar) -> Scalar {
+    if isKnownZero(x) { return scaled(y, by: b) }
+    if isKnownZero(y) { return a * x }
+    if Scalar.self == Double.self {
+      let (a, x) = (unsafeBitCast(a, to: Double.self), unsafeBitCast(x, to: Double.self))
+      let (b, y) = (unsafeBitCast(b, to: Double.self), unsafeBitCast(y, to: Double.self))
+      return unsafeBitCast(dn_combine1d(a, x, b, y), to: Scalar.self)
+    }
+    if Scalar.self == Float.self {
+      let (a, x) = (unsafeBitCast(a, to: Float.self), unsafeBitCast(x, to: Float.self))
+      let (b, y) = (unsafeBitCast(b, to: Float.self), unsafeBitCast(y, to: Float.self))
+      return unsafeBitCast(dn_combine1f(a, x, b, y), to: Scalar.self)
+    }
+    if isSingle(Scalar.self) { return a * x + b * y }
+    if let nested = nested(Scalar.self) { return nested.combined(a, x, b, y) }
+    return a * x + b * y
+  }
+
+  /// x − q·y, by fused multiplication where the target has it: fma(−q, y, x). A known zero takes nothing away.
+  @_alwaysEmitIntoClient @_transparent
+  static func subtracting<Scalar: FloatingPoint>(_ x: Scalar, _ q: Scalar, times y: Scalar) -> Scalar {
+    if isKnownZero(y) { return x }
+    if isKnownZero(x) { return -(q * y) }
+    if Scalar.self == Double.self {
+      let x = unsafeBitCast(x, to: Double.self)
+      let (q, y) = (unsafeBitCast(q, to: Double.self), unsafeBitCast(y, to: Double.self))
+      return unsafeBitCast(dn_subtract_product1d(x, q, y), to: Scalar.self)
+    }
+    if Scalar.self == Float.self {
+      let x = unsafeBitCast(x, to: Float.self)
+      let (q, y) = (unsafeBitCast(q, to: Float.self), unsafeBitCast(y, to: Float.self))
+      return unsafeBitCast(dn_subtract_product1f(x, q, y), to: Scalar.self)
+    }
+    if isSingle(Scalar.self) { return x - q * y }
+    if let nested = nested(Scalar.self) { return nested.subtracting(x, q, times: y) }
+    return x - q * y
   }
 }

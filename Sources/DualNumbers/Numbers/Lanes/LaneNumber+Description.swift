@@ -1,19 +1,20 @@
-extension DualVector: CustomStringConvertible {
+// Text and encoding, the same for both numbers but for the name.
+
+extension _LaneNumber {
   /// Value and tangent, as in `9.0 + [12.0, -1.0]ε`.
   public var description: String { "\(value) + \(laneList)ε" }
 
-  var laneList: String { "[" + lanes.indices.map { "\(lanes[$0])" }.joined(separator: ", ") + "]" }
-}
+  public var debugDescription: String { "\(Self.self)(\(String(reflecting: value)), tangent: \(laneList))" }
 
-extension DualVector: CustomDebugStringConvertible {
-  public var debugDescription: String {
-    "DualVector<\(Lanes.self)>(\(String(reflecting: value)), tangent: \(laneList))"
+  private var laneList: String {
+    let lanes = tangent
+    return "[" + lanes.indices.map { "\(lanes[$0])" }.joined(separator: ", ") + "]"
   }
 }
 
-extension DualVector: Codable where Lanes.Scalar: Codable {
-  private enum CodingKeys: CodingKey { case value, tangent }
+private enum CodingKeys: CodingKey { case value, tangent }
 
+extension _LaneNumber where Lanes.Scalar: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -24,6 +25,6 @@ extension DualVector: Codable where Lanes.Scalar: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(value, forKey: .value)
-    try container.encode(lanes, forKey: .tangent)
+    try container.encode(tangent, forKey: .tangent)
   }
 }

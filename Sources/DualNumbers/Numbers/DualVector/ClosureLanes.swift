@@ -1,1 +1,0 @@
-public typealias ClosureLanes<Scalar: FloatingPoint & SIMDScalar> = DualVector<SIMD8<Scalar>>

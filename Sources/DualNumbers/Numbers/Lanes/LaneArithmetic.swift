@@ -1,0 +1,98 @@
+import LibmIntrinsics
+
+// Arithmetic of lanes. Two, four and eight lanes of `Double` and `Float` go through C, which has operations of whole
+// vectors and leaves out what is known to be zero (LaneIntrinsics.h); twelve, sixteen and thirty-two go by parts of eight
+// and four, and other types through the standard library's operators.
+
+extension SIMD where Scalar: FloatingPoint & SIMDScalar {
+  @inlinable @inline(__always)
+  func adding(_ other: Self) -> Self { .merged(self, other, by: LaneSum()) }
+  @inlinable @inline(__always)
+  func subtracting(_ other: Self) -> Self { .merged(self, other, by: LaneDifference()) }
+  @inlinable @inline(__always)
+  var negated: Self { .merged(self, self, by: LaneNegation()) }
+
+  /// All lanes times `factor`.
+  @inlinable @inline(__always)
+  func scaled(by factor: Scalar) -> Self { .merged(self, self, by: LaneProduct(factor)) }
+  /// All lanes times `factor`; those that are zero stay zero, whatever the factor.
+  @inlinable @inline(__always)
+  func stronglyScaled(by factor: Scalar) -> Self { .merged(self, self, by: StrongLaneProduct(factor)) }
+
+  /// a·x + b·y, as `Tangents.combined`.
+  @inlinable @inline(__always)
+  static func combined(_ a: Scalar, _ x: Self, _ b: Scalar, _ y: Self) -> Self {
+    .merged(x, y, by: LaneCombination(a, b))
+  }
+  /// These lanes − q·y, as `Tangents.subtracting`.
+  @inlinable @inline(__always)
+  func subtracting(_ q: Scalar, times y: Self) -> Self { .merged(self, y, by: LaneDifferenceOfProduct(q)) }
+
+  /// These lanes − q·y; lanes of y that are zero take nothing away, whatever `q`.
+  @inlinable
+  func stronglySubtracting(_ q: Scalar, times y: Self) -> Self {
+    subtracting(q, times: y).replacing(with: self, where: y .== Self())
+  }
+
+  /// All lanes divided by `divisor`, by its reciprocal where that is finite; those that are zero stay zero, whatever the
+  /// divisor.
+  @inlinable
+  func stronglyDivided(by divisor: Scalar) -> Self {
+    let r = 1 / divisor
+    return r.isFinite ? stronglyScaled(by: r) : (self / divisor).replacing(with: Self(), where: self .== Self())
+  }
+
+  /// Whether the optimiser knows all lanes to be zero.
+  @inlinable @inline(__always)
+  var isKnownZero: Bool {
+    if Self.self == SIMD2<Double>.self { return dn_is_known_zero2d(same(self)) }
+    if Self.self == SIMD4<Double>.self { return dn_is_known_zero4d(same(self)) }
+    if Self.self == SIMD8<Double>.self { return dn_is_known_zero8d(same(self)) }
+    if Self.self == SIMD2<Float>.self { return dn_is_known_zero2f(same(self)) }
+    if Self.self == SIMD4<Float>.self { return dn_is_known_zero4f(same(self)) }
+    if Self.self == SIMD8<Float>.self { return dn_is_known_zero8f(same(self)) }
+    if Self.self == SIMD12<Scalar>.self { return (same(self) as LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>).areKnownZero }
+    if Self.self == SIMD16<Scalar>.self { return (same(self) as LaneParts<SIMD8<Scalar>, SIMD8<Scalar>>).areKnownZero }
+    return false
+  }
+
+  /// The lanes of x and y by `operation`, part by part.
+  @inlinable @inline(__always)
+  static func merged<Operation: LaneOperation<Scalar>>(_ x: Self, _ y: Self, by operation: Operation) -> Self {
+    if Self.self == SIMD12<Scalar>.self {
+      return same(LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>.merged(same(x), same(y), by: operation))
+    }
+    if Self.self == SIMD16<Scalar>.self {
+      return same(LaneParts<SIMD8<Scalar>, SIMD8<Scalar>>.merged(same(x), same(y), by: operation))
+    }
+    if Self.self == SIMD32<Scalar>.self {
+      return same(LaneParts<SIMD16<Scalar>, SIMD16<Scalar>>.merged(same(x), same(y), by: operation))
+    }
+    return operation(x, y)
+  }
+}
+
+/// The bits of `x` as the type that it is known to have.
+@_alwaysEmitIntoClient @_transparent
+func same<Source, Target>(_ x: Source) -> Target { unsafeBitCast(x, to: Target.self) }
+
+/// Lanes in two parts, which lie one after the other as in the whole.
+@frozen @usableFromInline
+struct LaneParts<Low: SIMD, High: SIMD>
+where Low.Scalar: FloatingPoint & SIMDScalar, High.Scalar == Low.Scalar {
+  @usableFromInline let low: Low
+  @usableFromInline let high: High
+
+  @inlinable @inline(__always)
+  init(_ low: Low, _ high: High) { (self.low, self.high) = (low, high) }
+
+  @inlinable @inline(__always)
+  var areKnownZero: Bool { low.isKnownZero && high.isKnownZero }
+
+  @inlinable @inline(__always)
+  static func merged<Operation: LaneOperation<Low.Scalar>>(
+    _ x: LaneParts, _ y: LaneParts, by operation: Operation
+  ) -> LaneParts {
+    LaneParts(.merged(x.low, y.low, by: operation), .merged(x.high, y.high, by: operation))
+  }
+}

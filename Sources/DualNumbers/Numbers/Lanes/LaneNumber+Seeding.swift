@@ -1,0 +1,56 @@
+// Lanes one by one, as a driver seeds and reads them.
+
+extension _LaneNumber {
+  /// The number of directions.
+  @inlinable @inline(__always)
+  public static var laneCount: Int { Lanes.scalarCount }
+
+  /// Makes this number the variable of direction `lane`: 1 in that lane, 0 in the others.
+  @inlinable @inline(__always)
+  public mutating func seed(lane: Int) {
+    Self.requireLane(lane)
+    self = Self(value, _lanes: Self.unit(lane))
+  }
+
+  /// Makes a number that was seeded in `lane` a constant again.
+  @inlinable @inline(__always)
+  public mutating func unseed(lane: Int) {
+    Self.requireLane(lane)
+    self = Self(value)
+  }
+
+  /// The derivative in direction `lane`.
+  @inlinable @inline(__always)
+  public func derivative(lane: Int) -> Lanes.Scalar {
+    Self.requireLane(lane)
+    // A subscript of `Lanes` copies all lanes for one of them.
+    return withUnsafeBytes(of: _lanes) {
+      $0.load(fromByteOffset: lane &* MemoryLayout<Lanes.Scalar>.stride, as: Lanes.Scalar.self)
+    }
+  }
+
+  /// Writes the derivatives in the first `count` directions, `stride` elements apart.
+  @inlinable @inline(__always)
+  public func unsafeCopyDerivatives(
+    _ count: Int, to destination: UnsafeMutablePointer<Lanes.Scalar>, stride: Int
+  ) {
+    withUnsafeBytes(of: _lanes) { bytes in
+      let lanes = bytes.baseAddress!.assumingMemoryBound(to: Lanes.Scalar.self)
+      for k in 0..<count { destination[k &* stride] = lanes[k] }
+    }
+  }
+
+  /// 1 in one lane: by comparisons, since a load of several lanes would have to wait for the store of a single one.
+  @inlinable @inline(__always)
+  static func unit(_ lane: Int) -> Lanes {
+    var lanes = Lanes()
+    for k in lanes.indices { lanes[k] = k == lane ? 1 : 0 }
+    return lanes
+  }
+
+  @inlinable @inline(__always)
+  static func requireLane(_ lane: Int) {
+    require(
+      lane >= 0 && lane < Lanes.scalarCount, "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1) of \(Self.self)")
+  }
+}
