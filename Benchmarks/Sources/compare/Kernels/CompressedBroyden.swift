@@ -20,19 +20,20 @@ struct CompressedBroyden {
       Contender(role: .byHand, name: "by hand") { work, count in
         forEachPoint(work, count) { x, outputs in byHand(x, outputs) }
       },
-      contender(Dual<Double>.self, .dual, "Dual"),
-      contender(DualVector<SIMD4<Double>>.self, .dualVector, "DualVector"),
+      contender(Dual<Double>.self, "Dual"),
+      contender(DualVector<SIMD4<Double>>.self, "DualVector"),
       differences(),
+      .driver(.array, "closure, Dual") { work, count in evaluateDriver(work, count) },
     ]
   }
 
   /// In one pass where the number has three lanes or more, else in three.
   @inline(__always)
   func contender<T: TimedNumber>(
-    _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
+    _: T.Type, _ name: String, mode: String = Contender.lanes(T.laneCount)
   ) -> Contender {
     let (x, y) = (Scratch(n, constant(0) as T), Scratch(n, constant(0) as T))
-    return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, y, work, count) }
+    return Contender(role: .number, name: name, mode: mode) { work, count in evaluatePasses(x, y, work, count) }
   }
 
   /// A function of its own for the reason told in GradientKernel.swift.
@@ -57,6 +58,25 @@ struct CompressedBroyden {
         }
       }
       for i in 0..<n { outputs[i] = y[i].value }
+    }
+  }
+
+  /// Three directional derivatives, a colour each.
+  private func evaluateDriver(_ work: Work, _ count: Int) {
+    let seeds = (0..<3).map { colour in (0..<n).map { $0 % 3 == colour ? 1.0 : 0 } }
+    let outputs = work.outputs!
+    forEachArray(of: n, work, count) { x, _ in
+      for pass in 0..<3 {
+        let (value, derivative) = valueWithDirectionalDerivative(at: x, along: seeds[pass]) { x in
+          [Dual<Double>](unsafeUninitializedCapacity: n) { y, count in
+            y.initialize(repeating: 0)
+            x.withUnsafeBufferPointer { x in function.formula(x, work.constants, into: y.baseAddress!) }
+            count = n
+          }
+        }
+        forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = derivative[i] } }
+        for i in 0..<n { outputs[i] = value[i] }
+      }
     }
   }
 
