@@ -81,7 +81,7 @@ struct Chart {
       for digit in [1.0, 2, 5] {
         let value = digit * pow(10, Double(power))
         guard range.contains(log10(value)) else { continue }
-        let isNarrow = range.upperBound - range.lowerBound < 2.2
+        let isNarrow = range.upperBound - range.lowerBound < 2.6
         parts.append(line(x(value), Self.top - 4, x(value), bottom, opacity: digit == 1 ? 0.4 : 0.15))
         if digit == 1 || isNarrow { parts.append(text(label(value), x: x(value), y: bottom + 18, anchor: "middle")) }
       }
