@@ -14,7 +14,7 @@ struct BundleAdjustment: JacobianKernel {
     return Kernel(
       name: "Bundle", title: "bundle adjustment, 2×15 Jacobian",
       points: Points(sets: 64, stride: ranges.count) { place in generator.next(in: ranges[place]) },
-      valueCount: 2, derivativeCount: 30, contenders: BundleAdjustment().contenders())
+      valueCount: 2, derivativeCount: 30, contenders: BundleAdjustment().contenders() + BundleAdjustment().knownDrivers())
   }
 
   struct Camera<T> {
@@ -26,6 +26,9 @@ struct BundleAdjustment: JacobianKernel {
   struct Sight<T> {
     var camera: Camera<T>
     var point: (T, T, T)
+
+    @inline(__always)
+    init(camera: Camera<T>, point: (T, T, T)) { (self.camera, self.point) = (camera, point) }
 
     /// By the places 0 to 14.
     @inline(__always)

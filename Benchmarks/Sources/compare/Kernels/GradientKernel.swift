@@ -25,11 +25,12 @@ extension GradientKernel {
     return [
       Contender(role: .primal, name: "primal") { work, count in evaluatePrimal(work, count) },
       Contender(role: .byHand, name: "by hand") { work, count in evaluateByHand(work, count) },
-      contender(Dual<Double>.self, "Dual"),
-      contender(DualVector<SIMD2<Double>>.self, "DualVector"),
-      contender(DualVector<SIMD4<Double>>.self, "DualVector"),
-      contender(DualVector<SIMD8<Double>>.self, "DualVector"),
-      contender(DualVector<SIMD16<Double>>.self, "DualVector"),
+      contender(Dual<Double>.self),
+      contender(DualVector<SIMD2<Double>>.self),
+      contender(DualVector<SIMD8<Double>>.self),
+      contender(DualVector<SIMD16<Double>>.self),
+      contender(SkippingDualVector<SIMD8<Double>>.self),
+      contender(SkippingDualVector<SIMD16<Double>>.self),
       Contender(role: .differences, name: "forward differences") { work, count in
         evaluateDifferences(x, work, count)
       },
@@ -38,11 +39,9 @@ extension GradientKernel {
 
   /// In passes of as many columns as the number has lanes.
   @inline(__always)
-  func contender<T: TimedNumber>(
-    _: T.Type, _ name: String, mode: String = Contender.lanes(T.laneCount)
-  ) -> Contender {
+  func contender<T: TimedNumber>(_: T.Type) -> Contender {
     let x = Scratch(n, constant(0) as T)
-    return Contender(role: .number, name: name, mode: mode) { work, count in evaluatePasses(x, work, count) }
+    return Contender(role: .number, name: T.label) { work, count in evaluatePasses(x, work, count) }
   }
 
   @inline(never)
@@ -61,7 +60,7 @@ extension GradientKernel {
   @inline(__always)
   func inlineContender<T: TimedNumber>(_: T.Type) -> Contender {
     let x = Scratch(n, constant(0) as T)
-    return Contender(role: .number, name: "DualVector", mode: Contender.lanes(T.laneCount) + " inline") {
+    return Contender(role: .number, name: T.label, mode: "inline") {
       work, count in
       evaluateInline(x, work, count)
     }

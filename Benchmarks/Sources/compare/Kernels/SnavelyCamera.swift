@@ -15,7 +15,7 @@ struct SnavelyCamera: JacobianKernel {
       name: "K5", title: "Snavely camera, 2×12 Jacobian",
       points: Points(sets: 64, stride: ranges.count) { place in generator.next(in: ranges[place]) },
       valueCount: 2, derivativeCount: 24,
-      contenders: SnavelyCamera().contenders() + [SnavelyCamera().inlineSeeds()])
+      contenders: SnavelyCamera().contenders() + [SnavelyCamera().inlineSeeds()] + SnavelyCamera().knownDrivers())
   }
 
   /// The numbers of a point by name.
@@ -44,7 +44,7 @@ struct SnavelyCamera: JacobianKernel {
   }
 
   @inline(__always)
-  private func residuals<T: ElementaryScalar>(_ p: Parameters<T>, _ observed: UnsafePointer<Double>) -> (T, T) {
+  func residuals<T: ElementaryScalar>(_ p: Parameters<T>, _ observed: UnsafePointer<Double>) -> (T, T) {
     let turned = rotated(p.point, by: p.rotation)
     let depth = turned.2 + p.translation.2
     let u = -(turned.0 + p.translation.0) / depth
@@ -57,9 +57,9 @@ struct SnavelyCamera: JacobianKernel {
   /// In one pass with numbers that live in registers, not in an array, so that the optimiser knows every seed.
   @inline(__always)
   private func inlineSeeds() -> Contender {
-    Contender(role: .number, name: "DualVector", mode: "16 lanes inline") { work, count in
+    Contender(role: .number, name: DualVector<SIMD12<Double>>.label, mode: "inline") { work, count in
       forEachPoint(work, count) { point, outputs in
-        let p = Parameters { DualVector<SIMD16<Double>>.variable(point[$0], lane: $0) }
+        let p = Parameters { DualVector<SIMD12<Double>>.variable(point[$0], lane: $0) }
         let (first, second) = residuals(p, point + n)
         (outputs[0], outputs[1]) = (first.value, second.value)
         first.unsafeCopyDerivatives(n, to: outputs + m, stride: 1)
