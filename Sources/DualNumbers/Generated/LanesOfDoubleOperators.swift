@@ -29,26 +29,6 @@ extension SkippingDualVector where Lanes == SIMD8<Double> {
   ) -> SkippingDualVector<SIMD8<Double>> { _quotient(x, y) }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
-  public static func += (x: inout SkippingDualVector<SIMD8<Double>>, y: SkippingDualVector<SIMD8<Double>>) {
-    x = _sum(x, y)
-  }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @inline(__always)
-  public static func -= (x: inout SkippingDualVector<SIMD8<Double>>, y: SkippingDualVector<SIMD8<Double>>) {
-    x = _difference(x, y)
-  }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @inline(__always)
-  public static func *= (x: inout SkippingDualVector<SIMD8<Double>>, y: SkippingDualVector<SIMD8<Double>>) {
-    x = _product(x, y)
-  }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @inline(__always)
-  public static func /= (x: inout SkippingDualVector<SIMD8<Double>>, y: SkippingDualVector<SIMD8<Double>>) {
-    x = _quotient(x, y)
-  }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @inline(__always)
   public static func + <Plain: _PlainDouble>(
     x: SkippingDualVector<SIMD8<Double>>, y: Plain
   ) -> SkippingDualVector<SIMD8<Double>> { _sum(x, SkippingDualVector<SIMD8<Double>>(y._plain)) }

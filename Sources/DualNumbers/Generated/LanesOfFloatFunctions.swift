@@ -25,42 +25,6 @@ public func sin(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIM
 public func cos(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIMD8<Float>> {
   SkippingDualVector<SIMD8<Float>>.cos(x)
 }
-/// `SkippingDualVector<SIMD8<Float>>.tan(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @inline(__always)
-public func tan(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIMD8<Float>> {
-  SkippingDualVector<SIMD8<Float>>.tan(x)
-}
-/// `SkippingDualVector<SIMD8<Float>>.asin(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @inline(__always)
-public func asin(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIMD8<Float>> {
-  SkippingDualVector<SIMD8<Float>>.asin(x)
-}
-/// `SkippingDualVector<SIMD8<Float>>.acos(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @inline(__always)
-public func acos(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIMD8<Float>> {
-  SkippingDualVector<SIMD8<Float>>.acos(x)
-}
-/// `SkippingDualVector<SIMD8<Float>>.atan(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @inline(__always)
-public func atan(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIMD8<Float>> {
-  SkippingDualVector<SIMD8<Float>>.atan(x)
-}
-/// `SkippingDualVector<SIMD8<Float>>.sinh(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @inline(__always)
-public func sinh(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIMD8<Float>> {
-  SkippingDualVector<SIMD8<Float>>.sinh(x)
-}
-/// `SkippingDualVector<SIMD8<Float>>.cosh(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @inline(__always)
-public func cosh(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIMD8<Float>> {
-  SkippingDualVector<SIMD8<Float>>.cosh(x)
-}
 /// `SkippingDualVector<SIMD8<Float>>.tanh(x)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @inline(__always)
@@ -73,18 +37,18 @@ public func tanh(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SI
 public func sqrt(_ x: SkippingDualVector<SIMD8<Float>>) -> SkippingDualVector<SIMD8<Float>> {
   SkippingDualVector<SIMD8<Float>>.sqrt(x)
 }
-/// `SkippingDualVector<SIMD8<Float>>.atan2(y: y, x: x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @inline(__always)
-public func atan2(
-  _ y: SkippingDualVector<SIMD8<Float>>, _ x: SkippingDualVector<SIMD8<Float>>
-) -> SkippingDualVector<SIMD8<Float>> { SkippingDualVector<SIMD8<Float>>.atan2(y: y, x: x) }
 /// `SkippingDualVector<SIMD8<Float>>.pow(x, y)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @inline(__always)
 public func pow(
   _ x: SkippingDualVector<SIMD8<Float>>, _ y: SkippingDualVector<SIMD8<Float>>
 ) -> SkippingDualVector<SIMD8<Float>> { SkippingDualVector<SIMD8<Float>>.pow(x, y) }
+/// `SkippingDualVector<SIMD8<Float>>.atan2(y: y, x: x)`, as a free function.
+@_documentation(visibility: internal)
+@_alwaysEmitIntoClient @inline(__always)
+public func atan2(
+  _ y: SkippingDualVector<SIMD8<Float>>, _ x: SkippingDualVector<SIMD8<Float>>
+) -> SkippingDualVector<SIMD8<Float>> { SkippingDualVector<SIMD8<Float>>.atan2(y: y, x: x) }
 /// `SkippingDualVector<SIMD8<Float>>.hypot(x, y)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @inline(__always)
@@ -97,3 +61,9 @@ public func hypot(
 public func pow<Plain: _PlainFloat>(
   _ x: SkippingDualVector<SIMD8<Float>>, _ y: Plain
 ) -> SkippingDualVector<SIMD8<Float>> { SkippingDualVector<SIMD8<Float>>.pow(x, SkippingDualVector<SIMD8<Float>>(y._plain)) }
+/// `SkippingDualVector<SIMD8<Float>>.pow(SkippingDualVector<SIMD8<Float>>(x._plain), y)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
+public func pow<Plain: _PlainFloat>(
+  _ x: Plain, _ y: SkippingDualVector<SIMD8<Float>>
+) -> SkippingDualVector<SIMD8<Float>> { SkippingDualVector<SIMD8<Float>>.pow(SkippingDualVector<SIMD8<Float>>(x._plain), y) }

@@ -26,26 +26,6 @@ extension SkippingDualVector where Lanes == SIMD8<Float> {
     x: SkippingDualVector<SIMD8<Float>>, y: SkippingDualVector<SIMD8<Float>>
   ) -> SkippingDualVector<SIMD8<Float>> { _quotient(x, y) }
   @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @inline(__always)
-  public static func += (x: inout SkippingDualVector<SIMD8<Float>>, y: SkippingDualVector<SIMD8<Float>>) {
-    x = _sum(x, y)
-  }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @inline(__always)
-  public static func -= (x: inout SkippingDualVector<SIMD8<Float>>, y: SkippingDualVector<SIMD8<Float>>) {
-    x = _difference(x, y)
-  }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @inline(__always)
-  public static func *= (x: inout SkippingDualVector<SIMD8<Float>>, y: SkippingDualVector<SIMD8<Float>>) {
-    x = _product(x, y)
-  }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @inline(__always)
-  public static func /= (x: inout SkippingDualVector<SIMD8<Float>>, y: SkippingDualVector<SIMD8<Float>>) {
-    x = _quotient(x, y)
-  }
-  @_documentation(visibility: internal)
   @_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
   public static func + <Plain: _PlainFloat>(
     x: SkippingDualVector<SIMD8<Float>>, y: Plain
