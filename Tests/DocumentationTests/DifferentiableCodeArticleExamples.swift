@@ -4,13 +4,22 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 188)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 192)
 fileprivate extension Linearized where Value == Double {
   /// The solution y of y·eʸ = x, x ≥ 0, by Newton's method, with y′ = y/(x·(1 + y)).
   static func lambertW(_ x: Self) -> Self {
     var y = Double.log(onePlus: x.value)
     for _ in 0..<20 { y -= (y - x.value * Double.exp(-y)) / (1 + y) }
     return x.lifted(to: y, slope: 1 / (Double.exp(y) * (1 + y)))
+  }
+}
+#sourceLocation()
+
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 207)
+fileprivate extension Linearized where Value: ElementaryScalar {
+  static func squaredDistance(_ x: Self, _ y: Self) -> Self {
+    let d = x.value - y.value
+    return lifted(to: d * d, (x, slope: 2 * d), (y, slope: -2 * d))
   }
 }
 #sourceLocation()
@@ -23,8 +32,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 19") func line19() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 19)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 23") func line23() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 23)
     func wave<T: ElementaryScalar>(_ x: T, wavelength: Double) -> T {
       3 * T.cos(2 * .pi * x / T(wavelength))
     }
@@ -33,8 +42,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 30") func line30() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 30)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 34") func line34() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 34)
     struct Table<T: ElementaryScalar>: Sendable {
       var values: [T]
       func callAsFunction(_ x: T) -> T {
@@ -46,8 +55,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 56") func line56() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 56)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 60") func line60() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 60)
     func sinc<T: ElementaryScalar>(_ x: T) -> T {
       abs(x) < 1e-4 ? 1 - x * x / 6 : T.sin(x) / x
     }
@@ -55,15 +64,15 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 70") func line70() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 70)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 74") func line74() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 74)
     check("derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN", derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN, is: "true")
     check("derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }", derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }, is: "0.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 82") func line82() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 82)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 86") func line86() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 86)
     func root<T: ElementaryScalar>(_ a: T, from start: T = 1, more steps: Int) -> T {
       var x = start
       while abs(x * x - a) > 1e-15 * a { x = (x + a / x) / 2 }
@@ -76,8 +85,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 98") func line98() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 98)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 102") func line102() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 102)
     /// Where eˣ + x is a.
     func crossing<T: ElementaryScalar>(_ a: T, more steps: Int) -> T {
       var (low, high) = (-50 as T, 50 as T)
@@ -93,8 +102,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 117") func line117() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 117)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 121") func line121() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 121)
     func endingExponential<T: ElementaryScalar>(_ x: T) -> T {
       var (sum, term, n) = (1 as T, x, 1)
       while abs(term) > 1e-17 * abs(sum) {
@@ -117,8 +126,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 144") func line144() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 144)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 148") func line148() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 148)
     var last: (point: [Dual<Double>], value: Dual<Double>)?
     let wrong = gradient(at: [2, 5]) { x in
       if let last, last.point == x { return last.value }
@@ -129,8 +138,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 156") func line156() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 156)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 160") func line160() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 160)
     var last: (point: [Dual<Double>], value: Dual<Double>)?
     let right = gradient(at: [2, 5]) { x in
       if let last, zip(last.point, x).allSatisfy({ $0.isIdentical(to: $1) }) { return last.value }
@@ -141,8 +150,8 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 169") func line169() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 169)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 173") func line173() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 173)
     var known: [Double: (value: Double, slope: Double)] = [:]
     func density(_ height: Dual<Double>) -> Dual<Double> {
       let x = height.value
@@ -154,47 +163,66 @@ fileprivate extension Linearized where Value == Double {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 188") func line188() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 196)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 192") func line192() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 200)
     check("valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }", valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }, is: "≈ (value: 0.567143290, derivative: 0.361896256)")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 217") func line217() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 217)
-    let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
-    check("curvature", curvature, is: "12.0")
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 207") func line207() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 213)
+    check("gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }", gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }, is: "[6.0, -6.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 225") func line225() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 225)
-    check("derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }", derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }, is: "≈ -0.877582562")
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 222") func line222() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 222)
+    check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0")
+    check("derivative(at: 2) { x in (x * x).probe { print(\"x² is\", $0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print("x² is", $0) } + 1 }, is: "4.0")
 #sourceLocation()
   }
 
   @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 232") func line232() throws {
 #sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 232)
+    check("gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }", gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }, is: "≈ [9.898140697, 17.294691115]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 246") func line246() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 246)
+    let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
+    check("curvature", curvature, is: "12.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 254") func line254() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 254)
+    check("derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }", derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }, is: "≈ -0.877582562")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 261") func line261() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 261)
     check("derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }", derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }, is: "2.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 239") func line239() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 239)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 268") func line268() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 268)
     check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y } }", derivative(at: 1) { x in
       x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
     }, is: "1.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 248") func line248() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 248)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 277") func line277() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 277)
     struct Sum<X: ElementaryScalar> {
       let x: X
-      func callAsFunction<T: ElementaryScalar>(_ y: T, lifting: (X) -> T) -> T { lifting(x) + y }
+      func callAsFunction<T: ElementaryScalar>(_ y: T, constant: (X) -> T) -> T { constant(x) + y }
     }
-    check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Sum(x: x)(y, lifting: { Dual($0) }) } }", derivative(at: 1) { x in
-      x * derivative(at: Dual<Double>(1)) { y in Sum(x: x)(y, lifting: { Dual($0) }) }
+    check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Sum(x: x)(y, constant: { Dual($0) }) } }", derivative(at: 1) { x in
+      x * derivative(at: Dual<Double>(1)) { y in Sum(x: x)(y, constant: { Dual($0) }) }
     }, is: "1.0")
 #sourceLocation()
   }

@@ -36,16 +36,4 @@ import Testing
     check("hessianVectorProduct(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] }", hessianVectorProduct(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] }, is: "[24.0, 2.0]")
 #sourceLocation()
   }
-
-  @Test("Sources/DualNumbers/Drivers/Hessian.swift, line 93") func line93() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/Hessian.swift", line: 93)
-    struct Rosenbrock: DifferentiableFunction {
-      func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
-        let (u, t) = (1 - x[0], x[1] - x[0] * x[0])
-        return u * u + 100 * t * t
-      }
-    }
-    check("hessian(at: [1, 1], of: Rosenbrock()).columnMajor", hessian(at: [1, 1], of: Rosenbrock()).columnMajor, is: "[802.0, -400.0, -400.0, 200.0]")
-#sourceLocation()
-  }
 }

@@ -5,8 +5,14 @@ import DualNumbers
 import Testing
 
 @Suite struct JacobianColumnsExamples {
-  @Test("Sources/DualNumbers/Drivers/JacobianColumns.swift, line 6") func line6() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/JacobianColumns.swift", line: 6)
+  @Test("Sources/DualNumbers/Drivers/JacobianColumns.swift, line 5") func line5() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/JacobianColumns.swift", line: 5)
+    check("jacobianColumn(1, at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }", jacobianColumn(1, at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }, is: "[2.0, -1.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Drivers/JacobianColumns.swift, line 51") func line51() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/JacobianColumns.swift", line: 51)
     let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
     check("columns.count", columns.count, is: "3")
     check("columns[2]", columns[2], is: "[0.0, 3.0]")

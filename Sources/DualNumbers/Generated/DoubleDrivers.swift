@@ -328,22 +328,7 @@ public func valueWithGradient(
 public func hessian(
   at x: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> Matrix<Double> {
-  var result = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
-  try hessian(at: x, into: &result, of: f)
-  return result
-}
-
-/// Writes the Hessian of a function of n numbers into `result`, which is n×n.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable
-public func hessian(
-  at x: [Double], into result: inout Matrix<Double>, of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
-) rethrows {
-  SecondOrder.checkSize(result, inputs: x.count)
-  var point = SecondOrder.constants(x)
-  for j in x.indices { _ = try SecondOrder.column(j, at: &point, into: &result, of: f) }
+  try Differentiator.valueWithHessian(at: x, of: f).hessian
 }
 
 /// The value, the gradient and the Hessian of a function of n numbers, what a step of Newton's method takes.
@@ -354,18 +339,29 @@ public func hessian(
 public func valueWithGradientAndHessian(
   at x: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
-  if x.isEmpty { return (try f([]).value.value, [], Matrix(rows: 0, columns: 0, columnMajor: [])) }
-  var value: Double = 0
-  var gradient: [Double] = []
-  gradient.reserveCapacity(x.count)
-  var hessian = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
-  var point = SecondOrder.constants(x)
-  for j in x.indices {
-    let y = try SecondOrder.column(j, at: &point, into: &hessian, of: f)
-    value = y.value.value
-    gradient.append(y.tangent.value)
-  }
-  return (value, gradient, hessian)
+  try Differentiator.valueWithGradientAndHessian(at: x, of: f)
+}
+
+/// The Hessian of a function of n numbers, a block of 4×4 entries a pass.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func hessian(
+  at x: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> Matrix<Double> {
+  try Differentiator.valueWithHessian(at: x, of: f).hessian
+}
+
+/// The value, the gradient and the Hessian of a function of n numbers, a block of 4×4 entries a pass.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func valueWithGradientAndHessian(
+  at x: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
+  try Differentiator.valueWithGradientAndHessian(at: x, of: f)
 }
 
 /// The product of the Hessian of a function of n numbers with a vector: H·v, without H.
@@ -376,7 +372,18 @@ public func valueWithGradientAndHessian(
 public func hessianVectorProduct(
   at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> [Double] {
-  try gradient(at: moving(x, along: v), of: f).map(\.tangent)
+  try Differentiator<Dual<Dual<Double>>>.hessianVectorProduct(at: x, along: v, of: f)
+}
+
+/// The product of the Hessian of a function of n numbers with a vector, four of its entries a pass.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func hessianVectorProduct(
+  at x: [Double], along v: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> [Double] {
+  try Differentiator<HyperDual<Double>>.hessianVectorProduct(at: x, along: v, of: f)
 }
 
 /// The Jacobian of m functions of n numbers: a row per output, a column per input.
@@ -443,4 +450,26 @@ public func jacobianColumns(
   at x: [Double], of f: @escaping @Sendable ([Dual<Double>]) -> [Dual<Double>]
 ) -> JacobianColumns<Double> {
   JacobianColumns(point: x, function: f)
+}
+
+/// The second derivative of a function of n numbers along a direction: vᵀ·H·v, without H.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func secondDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> Double {
+  try f(movingTwice(x, along: v)).tangent.tangent
+}
+
+/// f(x), ∇f·v and vᵀ·H·v: what f(x + t·v) is at t = 0, and its first two derivatives by t.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func valueWithSecondDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> (value: Double, derivative: Double, secondDerivative: Double) {
+  try f(movingTwice(x, along: v)).parts2()
 }

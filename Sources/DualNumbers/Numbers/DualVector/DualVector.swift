@@ -43,7 +43,7 @@ public struct DualVector<Lanes: SIMD>: _LaneNumber where Lanes.Scalar: FloatingP
   @inlinable @inline(__always)
   public static func variable(_ value: Lanes.Scalar, lane: Int) -> DualVector {
     requireLane(lane)
-    return DualVector(value, tangent: unit(lane))
+    return DualVector(value, tangent: .unit(lane))
   }
 
   /// Whether a derivative may differ from 0. Nothing is remembered of it, so it may.

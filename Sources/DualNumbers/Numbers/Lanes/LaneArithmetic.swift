@@ -5,27 +5,27 @@ import LibmIntrinsics
 // and four, and other types through the standard library's operators.
 
 extension SIMD where Scalar: FloatingPoint & SIMDScalar {
-  @inlinable @inline(__always)
+  @inlinable
   func adding(_ other: Self) -> Self { .merged(self, other, by: LaneSum()) }
-  @inlinable @inline(__always)
+  @inlinable
   func subtracting(_ other: Self) -> Self { .merged(self, other, by: LaneDifference()) }
-  @inlinable @inline(__always)
+  @inlinable
   var negated: Self { .merged(self, self, by: LaneNegation()) }
 
   /// All lanes times `factor`.
-  @inlinable @inline(__always)
+  @inlinable
   func scaled(by factor: Scalar) -> Self { .merged(self, self, by: LaneProduct(factor)) }
   /// All lanes times `factor`; those that are zero stay zero, whatever the factor.
-  @inlinable @inline(__always)
+  @inlinable
   func stronglyScaled(by factor: Scalar) -> Self { .merged(self, self, by: StrongLaneProduct(factor)) }
 
   /// a·x + b·y, as `Tangents.combined`.
-  @inlinable @inline(__always)
+  @inlinable
   static func combined(_ a: Scalar, _ x: Self, _ b: Scalar, _ y: Self) -> Self {
     .merged(x, y, by: LaneCombination(a, b))
   }
   /// These lanes − q·y, as `Tangents.subtracting`.
-  @inlinable @inline(__always)
+  @inlinable
   func subtracting(_ q: Scalar, times y: Self) -> Self { .merged(self, y, by: LaneDifferenceOfProduct(q)) }
 
   /// These lanes − q·y; lanes of y that are zero take nothing away, whatever `q`.
@@ -43,7 +43,7 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
   }
 
   /// Whether the optimiser knows all lanes to be zero.
-  @inlinable @inline(__always)
+  @inlinable
   var isKnownZero: Bool {
     if Self.self == SIMD2<Double>.self { return dn_is_known_zero2d(same(self)) }
     if Self.self == SIMD4<Double>.self { return dn_is_known_zero4d(same(self)) }
@@ -56,8 +56,20 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
     return false
   }
 
+  /// 1 in one lane, and 0 in all where `lane` is none of them. By comparisons, since a load of several lanes would have to
+  /// wait for the store of a single one.
+  @inlinable
+  static func unit(_ lane: Int) -> Self {
+    if Self.self == SIMD12<Scalar>.self {
+      return same(LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>(.unit(lane), .unit(lane &- 8)))
+    }
+    var lanes = Self()
+    for k in lanes.indices { lanes[k] = k == lane ? 1 : 0 }
+    return lanes
+  }
+
   /// The lanes of x and y by `operation`, part by part.
-  @inlinable @inline(__always)
+  @inlinable
   static func merged<Operation: LaneOperation<Scalar>>(_ x: Self, _ y: Self, by operation: Operation) -> Self {
     if Self.self == SIMD12<Scalar>.self {
       return same(LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>.merged(same(x), same(y), by: operation))
@@ -83,13 +95,13 @@ where Low.Scalar: FloatingPoint & SIMDScalar, High.Scalar == Low.Scalar {
   @usableFromInline let low: Low
   @usableFromInline let high: High
 
-  @inlinable @inline(__always)
+  @inlinable
   init(_ low: Low, _ high: High) { (self.low, self.high) = (low, high) }
 
-  @inlinable @inline(__always)
+  @inlinable
   var areKnownZero: Bool { low.isKnownZero && high.isKnownZero }
 
-  @inlinable @inline(__always)
+  @inlinable
   static func merged<Operation: LaneOperation<Low.Scalar>>(
     _ x: LaneParts, _ y: LaneParts, by operation: Operation
   ) -> LaneParts {

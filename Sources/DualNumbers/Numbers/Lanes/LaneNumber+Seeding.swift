@@ -9,7 +9,7 @@ extension _LaneNumber {
   @inlinable @inline(__always)
   public mutating func seed(lane: Int) {
     Self.requireLane(lane)
-    self = Self(value, _lanes: Self.unit(lane))
+    self = Self(value, _lanes: .unit(lane))
   }
 
   /// Makes a number that was seeded in `lane` a constant again.
@@ -38,14 +38,6 @@ extension _LaneNumber {
       let lanes = bytes.baseAddress!.assumingMemoryBound(to: Lanes.Scalar.self)
       for k in 0..<count { destination[k &* stride] = lanes[k] }
     }
-  }
-
-  /// 1 in one lane: by comparisons, since a load of several lanes would have to wait for the store of a single one.
-  @inlinable @inline(__always)
-  static func unit(_ lane: Int) -> Lanes {
-    var lanes = Lanes()
-    for k in lanes.indices { lanes[k] = k == lane ? 1 : 0 }
-    return lanes
   }
 
   @inlinable @inline(__always)

@@ -15,7 +15,7 @@ protocol LaneOperation<Scalar> {
 struct LaneSum<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable @inline(__always)
   init() {}
-  @inlinable @inline(__always)
+  @inlinable
   func callAsFunction<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     if Lanes.self == SIMD2<Double>.self { return same(dn_add2d(same(x), same(y))) }
     if Lanes.self == SIMD2<Float>.self { return same(dn_add2f(same(x), same(y))) }
@@ -32,7 +32,7 @@ struct LaneSum<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
 struct LaneDifference<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable @inline(__always)
   init() {}
-  @inlinable @inline(__always)
+  @inlinable
   func callAsFunction<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     if Lanes.self == SIMD2<Double>.self { return same(dn_subtract2d(same(x), same(y))) }
     if Lanes.self == SIMD2<Float>.self { return same(dn_subtract2f(same(x), same(y))) }
@@ -49,7 +49,7 @@ struct LaneDifference<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
 struct LaneNegation<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @inlinable @inline(__always)
   init() {}
-  @inlinable @inline(__always)
+  @inlinable
   func callAsFunction<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     if Lanes.self == SIMD2<Double>.self { return same(dn_negate2d(same(x))) }
     if Lanes.self == SIMD2<Float>.self { return same(dn_negate2f(same(x))) }
@@ -67,7 +67,7 @@ struct LaneProduct<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @usableFromInline let factor: Scalar
   @inlinable @inline(__always)
   init(_ factor: Scalar) { self.factor = factor }
-  @inlinable @inline(__always)
+  @inlinable
   func callAsFunction<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     if Lanes.self == SIMD2<Double>.self { return same(dn_scale2d(same(x), same(factor))) }
     if Lanes.self == SIMD2<Float>.self { return same(dn_scale2f(same(x), same(factor))) }
@@ -85,7 +85,7 @@ struct StrongLaneProduct<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @usableFromInline let factor: Scalar
   @inlinable @inline(__always)
   init(_ factor: Scalar) { self.factor = factor }
-  @inlinable @inline(__always)
+  @inlinable
   func callAsFunction<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     if Lanes.self == SIMD2<Double>.self { return same(dn_strongly_scale2d(same(x), same(factor))) }
     if Lanes.self == SIMD2<Float>.self { return same(dn_strongly_scale2f(same(x), same(factor))) }
@@ -103,7 +103,7 @@ struct LaneCombination<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
   @usableFromInline let a, b: Scalar
   @inlinable @inline(__always)
   init(_ a: Scalar, _ b: Scalar) { (self.a, self.b) = (a, b) }
-  @inlinable @inline(__always)
+  @inlinable
   func callAsFunction<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     if Lanes.self == SIMD2<Double>.self { return same(dn_combine2d(same(a), same(x), same(b), same(y))) }
     if Lanes.self == SIMD2<Float>.self { return same(dn_combine2f(same(a), same(x), same(b), same(y))) }
@@ -121,7 +121,7 @@ struct LaneDifferenceOfProduct<Scalar: FloatingPoint & SIMDScalar>: LaneOperatio
   @usableFromInline let q: Scalar
   @inlinable @inline(__always)
   init(_ q: Scalar) { self.q = q }
-  @inlinable @inline(__always)
+  @inlinable
   func callAsFunction<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
     if Lanes.self == SIMD2<Double>.self { return same(dn_subtract_product2d(same(x), same(q), same(y))) }
     if Lanes.self == SIMD2<Float>.self { return same(dn_subtract_product2f(same(x), same(q), same(y))) }

@@ -30,15 +30,18 @@ public struct SIMD12<Scalar: SIMDScalar>: SIMD {
   @inlinable @inline(__always)
   public subscript(index: Int) -> Scalar {
     get {
-      require(index >= 0 && index < 12, "lane \(index) is not one of 0 to 11 of a SIMD12")
-      return index < 8 ? low[index] : high[index - 8]
+      if index < 0 || index > 11 { stopAtLane(index) }
+      return index < 8 ? low[index] : high[index &- 8]
     }
     set {
-      require(index >= 0 && index < 12, "lane \(index) is not one of 0 to 11 of a SIMD12")
-      if index < 8 { low[index] = newValue } else { high[index - 8] = newValue }
+      if index < 0 || index > 11 { stopAtLane(index) }
+      if index < 8 { low[index] = newValue } else { high[index &- 8] = newValue }
     }
   }
 }
+
+@usableFromInline @inline(never)
+func stopAtLane(_ index: Int) -> Never { stop("lane \(index) is not one of 0 to 11 of a SIMD12", #fileID, #line) }
 
 // A vector is a value made of its scalars, which `SIMD` does not say.
 extension SIMD12: @unchecked Sendable where Scalar: Sendable {}

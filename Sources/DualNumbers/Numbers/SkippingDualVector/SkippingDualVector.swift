@@ -1,12 +1,5 @@
 import LibmIntrinsics
 
-/// The number that closures get in passes of several directions: `gradient(at: x, lanes: .automatic) { x in … }` calls its
-/// closure with an array of these.
-///
-/// A closure is compiled for one type, whatever the number of inputs; functions that are generic over their numbers get
-/// the one that suits.
-public typealias ClosureLanes<Scalar: FloatingPoint & SIMDScalar> = SkippingDualVector<SIMD8<Scalar>>
-
 /// A dual number with several directions that skips its lanes where it does not vary: for functions of more inputs than
 /// `Lanes` has lanes.
 ///
@@ -44,7 +37,7 @@ public struct SkippingDualVector<Lanes: SIMD>: _LaneNumber where Lanes.Scalar: F
   @inlinable @inline(__always)
   public init(_ value: Lanes.Scalar, tangent: Lanes) {
     self.value = value
-    varying = any(tangent .!= Lanes()) ? 1 : 0
+    varying = tangent.isZero ? 0 : 1
     lanes = tangent
   }
 
@@ -54,7 +47,7 @@ public struct SkippingDualVector<Lanes: SIMD>: _LaneNumber where Lanes.Scalar: F
   @inlinable @inline(__always)
   public static func variable(_ value: Lanes.Scalar, lane: Int) -> SkippingDualVector {
     requireLane(lane)
-    return SkippingDualVector(value, _lanes: unit(lane))
+    return SkippingDualVector(value, _lanes: .unit(lane))
   }
 
   /// The derivatives of `value` in the directions that were seeded.

@@ -69,7 +69,7 @@ enum Loops<T: ElementaryScalar> {
 }
 
 /// The same, by the package.
-enum Bulk<T: ElementaryScalar> {
+enum ByPackage<T: ElementaryScalar> {
   @inline(never)
   static func sum(_ x: [T]) -> T { T.sum(x) }
   @inline(never)
