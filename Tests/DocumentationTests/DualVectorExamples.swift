@@ -5,8 +5,8 @@ import DualNumbers
 import Testing
 
 @Suite struct DualVectorExamples {
-  @Test("Sources/DualNumbers/Numbers/DualVector/DualVector.swift, line 6") func line6() throws {
-#sourceLocation(file: "Sources/DualNumbers/Numbers/DualVector/DualVector.swift", line: 6)
+  @Test("Sources/DualNumbers/Numbers/DualVector/DualVector.swift, line 8") func line8() throws {
+#sourceLocation(file: "Sources/DualNumbers/Numbers/DualVector/DualVector.swift", line: 8)
     let x = DualVector<SIMD2<Double>>.variable(2, lane: 0)
     let y = DualVector<SIMD2<Double>>.variable(5, lane: 1)
     let f = x * y + log(x)
