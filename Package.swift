@@ -5,7 +5,7 @@ let package = Package(
   name: "DualNumbers",
   platforms: [.macOS(.v11), .iOS(.v14), .tvOS(.v14), .watchOS(.v7)],
   products: [
-    .library(name: "DualNumbers", targets: ["DualNumbers", "DualVectorOperators"]),
+    .library(name: "DualNumbers", targets: ["DualNumbers"]),
     .library(name: "DerivativeChecking", targets: ["DerivativeChecking"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
@@ -14,7 +14,6 @@ let package = Package(
       name: "LibmIntrinsics",
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
-    .target(name: "DualVectorOperators", dependencies: ["DualNumbers"]),
     .target(name: "DerivativeChecking", dependencies: ["DualNumbers", "LibmIntrinsics"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
@@ -23,7 +22,7 @@ let package = Package(
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "DualNumbersTests",
-      dependencies: ["DualNumbers", "DualVectorOperators", "DerivativeChecking", "AllocationCounter"],
+      dependencies: ["DualNumbers", "DerivativeChecking", "AllocationCounter"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),
@@ -34,6 +33,6 @@ let package = Package(
       name: "TourTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems", "tour"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["DualNumbers", "DualVectorOperators", "DerivativeChecking"]),
+      name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking"]),
   ]
 )

@@ -1,29 +1,34 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "Benchmarks",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v26)],
   dependencies: [
     .package(name: "DualNumbers", path: ".."),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .executableTarget(
       name: "compare",
-      dependencies: ["Rivals", "Stopwatch", .product(name: "DualNumbers", package: "DualNumbers")],
+      dependencies: ["Rivals", "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")],
       // A rival that needs its library says so in its object file, which only LLVM's linker reads on Linux.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .executableTarget(
-      name: "bulk", dependencies: ["Stopwatch", .product(name: "DualNumbers", package: "DualNumbers")]),
+      name: "arrays",
+      dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
     .executableTarget(
       name: "checking",
       dependencies: [
-        "Stopwatch", .product(name: "DualNumbers", package: "DualNumbers"),
+        "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
         .product(name: "DerivativeChecking", package: "DualNumbers"),
       ]),
     .executableTarget(
-      name: "debug", dependencies: ["Stopwatch", .product(name: "DualNumbers", package: "DualNumbers")]),
+      name: "debug",
+      dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
     .target(name: "Stopwatch"),
     .testTarget(
       name: "NumericsTests",

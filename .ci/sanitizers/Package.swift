@@ -14,7 +14,7 @@ let package = Package(
       sources: [
         "Arrays/ArrayLawTests.swift", "Arrays/ArrayNumber.swift", "Drivers/JacobianColumnsTests.swift",
         "Drivers/System.swift",
-        "Drivers/TestedLanes.swift", "Drivers/WorkspaceReuseTests.swift", "Matrix/MatrixTests.swift",
+        "Drivers/TestedLanes.swift", "Drivers/DifferentiatorReuseTests.swift", "Matrix/MatrixTests.swift",
         "Support/Operands.swift", "Support/TestedNumber.swift",
       ]),
     .testTarget(

@@ -252,7 +252,8 @@ func dampedOscillation<T: ElementaryScalar>(_ t: T, _ a: T, _ gamma: T, _ omega:
 func relativisticEnergy<T: ElementaryScalar>(_ v: T, _ m: T, _ c: T) -> T { m * c * c / T.sqrt(1 - v * v / (c * c)) }
 func drag<T: ElementaryScalar>(_ v: T, _ angle: T, _ density: T, _ area: T) -> T {
   let lift = 2 * .pi * T.sin(angle)
-  return 0.5 * density * area * v * v * (0.02 + lift * lift / (.pi * 0.8 * 7.5))
+  let spread: T = .pi * 0.8 * 7.5
+  return 0.5 * density * area * v * v * (0.02 + lift * lift / spread)
 }
 func colebrook<T: ElementaryScalar>(_ f: T, _ roughness: T, _ reynolds: T) -> T {
   1 / T.sqrt(f) + 2 * T.log10(roughness / 3.7 + 2.51 / (reynolds * T.sqrt(f)))

@@ -21,3 +21,11 @@ const char *rivalInstructionSet(void) {
   return "baseline";
 #endif
 }
+
+bool rivalIsNative(void) {
+#if defined(__AVX__) || defined(__ARM_FEATURE_SVE)
+  return true;
+#else
+  return false;
+#endif
+}

@@ -3,18 +3,39 @@ import Rivals
 /// One way to compute a kernel's values and derivatives.
 struct Contender: Sendable {
   enum Role: String, Codable {
-    case primal, byHand, tangentsByHand, dual, dualVector, differences, rival
+    case primal, byHand, tangentsByHand
+    /// Numbers of the package, which the kernel seeds and reads itself.
+    case number
+    /// A public driver that returns its result.
+    case driver
+    /// A value that owns the memory, and writes the result into memory of the caller's.
+    case preparedDriver
+    case differences, rival
+  }
+
+  /// What a driver is given as the point.
+  enum PointForm: String, Codable {
+    case number, array, arguments
+    case arrayOfKnownCount = "array of known count"
+    case inlineArray = "InlineArray"
+    case structure = "struct"
   }
 
   var role: Role
   /// What computes: "by hand", "Dual", "Eigen".
   var name: String
-  /// How, where there are several ways: "8 lanes".
+  /// How, where there are several ways: "8 lanes"; of a driver, which call: "array, closure, 8 lanes".
   var mode = ""
+  /// Of a driver.
+  var point: PointForm?
   /// Evaluates so many times at the points of the work, in turn, and leaves the outputs of the last.
   var run: @Sendable (_ work: Work, _ count: Int) -> Void
 
-  var label: String { mode.isEmpty ? name : "\(name), \(mode)" }
+  var label: String { Self.label(name, mode) }
+  static func label(_ name: String, _ mode: String) -> String { mode.isEmpty ? name : "\(name), \(mode)" }
+
+  /// How a driver takes a Hessian by default, which others are measured against.
+  static let nestedDuals = "object, Dual<Dual>"
 
   static func lanes(_ count: Int) -> String { count == 1 ? "1 lane" : "\(count) lanes" }
 }

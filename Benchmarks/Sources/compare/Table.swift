@@ -8,9 +8,7 @@ extension KernelReport {
   func table() -> String {
     let width = rows.map(\.label.count).max() ?? 0
     var lines = ["\(name)  \(title)"]
-    if summary != nil {
-      lines.append("  " + columns("", width, "ns", "× hand", "× primal", "× best rival", "deviation"))
-    }
+    if isTimed { lines.append("  " + columns("", width, "ns", "× hand", "× primal", "× best rival", "deviation")) }
     for row in rows {
       let mark = row.agrees ? "" : "  DISAGREES"
       let deviation = row.role == .byHand ? "" : String(format: "%.0e", row.deviation)
@@ -28,9 +26,19 @@ extension KernelReport {
   private func time(_ x: Double) -> String { String(format: x < 100 ? "%.1f" : "%.0f", x) }
 
   private func columns(_ label: String, _ width: Int, _ cells: String...) -> String {
-    let widths = [9, 8, 9, 13, 10]
+    let widths = [11, 9, 10, 14, 11]
     return label.padded(to: width) + zip(cells, widths).map { $0.leftPadded(to: $1) }.joined()
   }
+}
+
+/// A table in Markdown whose columns are as wide as what stands in them.
+func markdown(_ head: [String], _ rows: [[String]]) -> String {
+  let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max()! }
+  func line(_ cells: [String]) -> String {
+    "| " + zip(cells, widths).map { $0.padded(to: $1) }.joined(separator: " | ") + " |"
+  }
+  let rule = "| " + widths.map { String(repeating: "-", count: max(3, $0)) }.joined(separator: " | ") + " |"
+  return ([line(head), rule] + rows.map(line)).joined(separator: "\n")
 }
 
 extension String {

@@ -1,10 +1,26 @@
 import DualNumbers
 
 /// A number of this package that takes part: over `Double`, with the elementary functions.
-protocol TimedNumber: SeededNumber, ElementaryScalar, SendableMetatype where Value == Double {}
+protocol TimedNumber: SeededNumber, ElementaryScalar, SendableMetatype where Value == Double {
+  static var typeName: String { get }
+}
 
-extension Dual: TimedNumber where Scalar == Double {}
-extension DualVector: TimedNumber where Lanes.Scalar == Double {}
+extension Dual: TimedNumber where Scalar == Double {
+  static var typeName: String { "Dual" }
+}
+
+extension DualVector: TimedNumber where Lanes.Scalar == Double {
+  static var typeName: String { "DualVector" }
+}
+
+extension SkippingDualVector: TimedNumber where Lanes.Scalar == Double {
+  static var typeName: String { "SkippingDualVector" }
+}
+
+extension TimedNumber {
+  /// "Dual", "DualVector × 8"
+  static var label: String { laneCount == 1 ? typeName : "\(typeName) × \(laneCount)" }
+}
 
 /// A number that does not vary. Both protocols have an initializer for it, so in generic code its name is ambiguous.
 @inline(__always)

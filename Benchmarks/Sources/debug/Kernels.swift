@@ -1,5 +1,4 @@
 import DualNumbers
-import DualVectorOperators
 
 typealias FourLanes = DualVector<SIMD4<Double>>
 

@@ -27,27 +27,7 @@ public func checkDerivative<Scalar: CheckableScalar>(
   at points: PointList<Scalar>, against reference: ExactReference = .exact, options: CheckOptions = CheckOptions(),
   of f: (Dual<Scalar>) throws -> Dual<Scalar>, given: (Scalar) throws -> Scalar
 ) rethrows -> DerivativeReport {
-  requireNumbers(points)
-  var check = Check<Scalar>(.derivative, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x) { question, x, watch in
-      func pass(tangent: Scalar) throws -> Matrix<Scalar> {
-        let y = try f(Dual(x[0], tangent: tangent))
-        watch.see([y.value])
-        return .single(y.tangent)
-      }
-      switch question {
-      case .given: return .single(try given(x[0]))
-      case .exact: return try pass(tangent: 1)
-      case .pass(let v, _): return try pass(tangent: v[0])
-      case .values:
-        let y = try f(Dual(x[0])).value
-        watch.see([y])
-        return .single(y)
-      }
-    }
-  }
-  return check.report()
+  try Check.derivativeReport(at: points, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the derivative of a function over plain numbers, such as one of a C library, against differences.
@@ -74,12 +54,48 @@ public func checkDerivative<Scalar: CheckableScalar>(
   at points: PointList<Scalar>, against reference: DifferenceReference, options: CheckOptions = CheckOptions(),
   of f: (Scalar) throws -> Scalar, given: (Scalar) throws -> Scalar
 ) rethrows -> DerivativeReport {
-  requireNumbers(points)
-  var check = Check<Scalar>(.derivative, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
+  try Check.derivativeReport(at: points, against: reference, options: options, of: f, given: given)
+}
+
+extension Check {
+  static func derivativeReport(
+    at points: PointList<Scalar>, against reference: ExactReference, options: CheckOptions,
+    of f: (Dual<Scalar>) throws -> Dual<Scalar>, given: (Scalar) throws -> Scalar
+  ) rethrows -> DerivativeReport {
+    requireNumbers(points)
+    var check = Check<Scalar>(.derivative, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x) { question, x, watch in
+        func pass(tangent: Scalar) throws -> Matrix<Scalar> {
+          let y = try f(Dual(x[0], tangent: tangent))
+          watch.see([y.value])
+          return .single(y.tangent)
+        }
+        switch question {
+        case .given: return .single(try given(x[0]))
+        case .exact: return try pass(tangent: 1)
+        case .pass(let v, _): return try pass(tangent: v[0])
+        case .values:
+          let y = try f(Dual(x[0])).value
+          watch.see([y])
+          return .single(y)
+        }
+      }
+    }
+    return check.report()
   }
-  return check.report()
+
+  static func derivativeReport(
+    at points: PointList<Scalar>, against reference: DifferenceReference, options: CheckOptions,
+    of f: (Scalar) throws -> Scalar, given: (Scalar) throws -> Scalar
+  ) rethrows -> DerivativeReport {
+    requireNumbers(points)
+    var check = Check<Scalar>(.derivative, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x, values: { [try f($0[0])] }, given: { .single(try given($0[0])) })
+    }
+    return check.report()
+  }
 }
 
 func requireNumbers<Scalar>(_ points: PointList<Scalar>) {

@@ -21,11 +21,7 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> Dual<Scalar>,
   given: ([Scalar], [Scalar]) throws -> Scalar
 ) rethrows -> DerivativeReport {
-  try checkDirectionalDerivative(at: points, along: v, against: reference, options: options) { x in
-    [try f(x)]
-  } given: { x, v in
-    [try given(x, v)]
-  }
+  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative J·v of m functions that was written by hand against the exact one.
@@ -44,28 +40,7 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
   given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
-  for x in points.checkPoints {
-    let line = Line(from: x, along: v)
-    try check.run(at: x, on: line) { question, t, watch in
-      let x = line.point(t[0])
-      func pass(along v: [Scalar]) throws -> Matrix<Scalar> {
-        let y = try f(seeded(x, along: v))
-        watch.see(y)
-        return .column(y.map(\.tangent))
-      }
-      switch question {
-      case .given: return .column(try given(x, v))
-      case .exact: return try pass(along: v)
-      case .pass(let v, _): return try pass(along: v)
-      case .values:
-        let y = try f(x.map { Dual($0) }).map(\.value)
-        watch.see(y)
-        return .column(y)
-      }
-    }
-  }
-  return check.report()
+  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative of a function over plain numbers, such as one of a C library, against differences.
@@ -77,11 +52,7 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar,
   given: ([Scalar], [Scalar]) throws -> Scalar
 ) rethrows -> DerivativeReport {
-  try checkDirectionalDerivative(at: points, along: v, against: reference, options: options) { x in
-    [try f(x)]
-  } given: { x, v in
-    [try given(x, v)]
-  }
+  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative J·v of m functions over plain numbers against differences.
@@ -91,14 +62,7 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> [Scalar],
   given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
-  for x in points.checkPoints {
-    let line = Line(from: x, along: v)
-    try check.run(
-      at: x, on: line, values: { try f(line.point($0[0])) },
-      given: { .column(try given(line.point($0[0]), v)) })
-  }
-  return check.report()
+  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// The line through a point along a direction.
@@ -143,5 +107,71 @@ struct Line<Scalar: CheckableScalar> {
   /// The step along which some input changes by its own size, or by 1 where that is less.
   var shortest: Scalar {
     direction.lazy.filter { $0 != 0 }.map { 1 / $0.magnitude }.reduce(scale, Scalar.minimum)
+  }
+}
+
+extension Check {
+  static func directionalDerivativeReport(
+    at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference, options: CheckOptions,
+    of f: ([Dual<Scalar>]) throws -> Dual<Scalar>, given: ([Scalar], [Scalar]) throws -> Scalar
+  ) rethrows -> DerivativeReport {
+    try checkDirectionalDerivative(at: points, along: v, against: reference, options: options) { x in
+      [try f(x)]
+    } given: { x, v in
+      [try given(x, v)]
+    }
+  }
+
+  static func directionalDerivativeReport(
+    at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference, options: CheckOptions,
+    of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>], given: ([Scalar], [Scalar]) throws -> [Scalar]
+  ) rethrows -> DerivativeReport {
+    var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
+    for x in points.checkPoints {
+      let line = Line(from: x, along: v)
+      try check.run(at: x, on: line) { question, t, watch in
+        let x = line.point(t[0])
+        func pass(along v: [Scalar]) throws -> Matrix<Scalar> {
+          let y = try f(seeded(x, along: v))
+          watch.see(y)
+          return .column(y.map(\.tangent))
+        }
+        switch question {
+        case .given: return .column(try given(x, v))
+        case .exact: return try pass(along: v)
+        case .pass(let v, _): return try pass(along: v)
+        case .values:
+          let y = try f(x.map { Dual($0) }).map(\.value)
+          watch.see(y)
+          return .column(y)
+        }
+      }
+    }
+    return check.report()
+  }
+
+  static func directionalDerivativeReport(
+    at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: DifferenceReference,
+    options: CheckOptions, of f: ([Scalar]) throws -> Scalar, given: ([Scalar], [Scalar]) throws -> Scalar
+  ) rethrows -> DerivativeReport {
+    try checkDirectionalDerivative(at: points, along: v, against: reference, options: options) { x in
+      [try f(x)]
+    } given: { x, v in
+      [try given(x, v)]
+    }
+  }
+
+  static func directionalDerivativeReport(
+    at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: DifferenceReference,
+    options: CheckOptions, of f: ([Scalar]) throws -> [Scalar], given: ([Scalar], [Scalar]) throws -> [Scalar]
+  ) rethrows -> DerivativeReport {
+    var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
+    for x in points.checkPoints {
+      let line = Line(from: x, along: v)
+      try check.run(
+        at: x, on: line, values: { try f(line.point($0[0])) },
+        given: { .column(try given(line.point($0[0]), v)) })
+    }
+    return check.report()
   }
 }

@@ -20,30 +20,7 @@ public func checkGradient<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> Dual<Scalar>,
   given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.gradient, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x) { question, x, watch in
-      switch question {
-      case .given: return .row(try given(x))
-      case .exact:
-        return .row(
-          try gradient(at: x) { x in
-            let y = try f(x)
-            watch.see([y.value])
-            return y
-          })
-      case .pass(let v, _):
-        let y = try f(seeded(x, along: v))
-        watch.see([y.value])
-        return .single(y.tangent)
-      case .values:
-        let y = try f(x.map { Dual($0) }).value
-        watch.see([y])
-        return .single(y)
-      }
-    }
-  }
-  return check.report()
+  try Check.gradientReport(at: points, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the gradient of a function over plain numbers, such as one of a C library, against differences.
@@ -61,9 +38,48 @@ public func checkGradient<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: DifferenceReference,
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.gradient, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
+  try Check.gradientReport(at: points, against: reference, options: options, of: f, given: given)
+}
+
+extension Check {
+  static func gradientReport(
+    at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
+    of f: ([Dual<Scalar>]) throws -> Dual<Scalar>, given: ([Scalar]) throws -> [Scalar]
+  ) rethrows -> DerivativeReport {
+    var check = Check<Scalar>(.gradient, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x) { question, x, watch in
+        switch question {
+        case .given: return .row(try given(x))
+        case .exact:
+          return .row(
+            try gradient(at: x) { x in
+              let y = try f(x)
+              watch.see([y.value])
+              return y
+            })
+        case .pass(let v, _):
+          let y = try f(seeded(x, along: v))
+          watch.see([y.value])
+          return .single(y.tangent)
+        case .values:
+          let y = try f(x.map { Dual($0) }).value
+          watch.see([y])
+          return .single(y)
+        }
+      }
+    }
+    return check.report()
   }
-  return check.report()
+
+  static func gradientReport(
+    at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
+    of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> [Scalar]
+  ) rethrows -> DerivativeReport {
+    var check = Check<Scalar>(.gradient, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x, values: { [try f($0)] }, given: { .row(try given($0)) })
+    }
+    return check.report()
+  }
 }

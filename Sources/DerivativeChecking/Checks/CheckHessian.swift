@@ -22,29 +22,7 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.hessian, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x) { question, x, watch in
-      switch question {
-      case .given: return try given(x)
-      case .exact:
-        return try hessian(at: x) { x in
-          let y = try f(x)
-          watch.see([y.value.value])
-          return y
-        }
-      case .pass(let v, let w):
-        let y = try f(zip(seeded(x, along: v), w).map { Dual($0, tangent: Dual($1)) })
-        watch.see([y.value.value])
-        return .single(y.tangent.tangent)
-      case .values:
-        let y = try f(x.map { Dual(Dual($0)) }).value.value
-        watch.see([y])
-        return .single(y)
-      }
-    }
-  }
-  return check.report()
+  try Check.hessianReport(at: points, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Hessian of a function over plain numbers, such as one of a C library, against second differences.
@@ -63,9 +41,47 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.hessian, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x, values: { [try f($0)] }, given: given)
+  try Check.hessianReport(at: points, against: reference, options: options, of: f, given: given)
+}
+
+extension Check {
+  static func hessianReport(
+    at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
+    of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>, given: ([Scalar]) throws -> Matrix<Scalar>
+  ) rethrows -> DerivativeReport {
+    var check = Check<Scalar>(.hessian, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x) { question, x, watch in
+        switch question {
+        case .given: return try given(x)
+        case .exact:
+          return try hessian(at: x) { x in
+            let y = try f(x)
+            watch.see([y.value.value])
+            return y
+          }
+        case .pass(let v, let w):
+          let y = try f(zip(seeded(x, along: v), w).map { Dual($0, tangent: Dual($1)) })
+          watch.see([y.value.value])
+          return .single(y.tangent.tangent)
+        case .values:
+          let y = try f(x.map { Dual(Dual($0)) }).value.value
+          watch.see([y])
+          return .single(y)
+        }
+      }
+    }
+    return check.report()
   }
-  return check.report()
+
+  static func hessianReport(
+    at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
+    of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> Matrix<Scalar>
+  ) rethrows -> DerivativeReport {
+    var check = Check<Scalar>(.hessian, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x, values: { [try f($0)] }, given: given)
+    }
+    return check.report()
+  }
 }

@@ -22,29 +22,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x) { question, x, watch in
-      switch question {
-      case .given: return try given(x)
-      case .exact:
-        return try jacobian(at: x) { x in
-          let y = try f(x)
-          watch.see(y)
-          return y
-        }
-      case .pass(let v, _):
-        let y = try f(seeded(x, along: v))
-        watch.see(y)
-        return .column(y.map(\.tangent))
-      case .values:
-        let y = try f(x.map { Dual($0) }).map(\.value)
-        watch.see(y)
-        return .column(y)
-      }
-    }
-  }
-  return check.report()
+  try Check.jacobianReport(at: points, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Jacobian of a function over plain numbers, such as one of a C library, against differences.
@@ -63,11 +41,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> [Scalar],
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x, values: f, given: given)
-  }
-  return check.report()
+  try Check.jacobianReport(at: points, against: reference, options: options, of: f, given: given)
 }
 
 // MARK: Functions that write their outputs
@@ -92,32 +66,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void,
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
-  require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
-  requireMemory(for: outputs, of: Dual<Scalar>.self, "\(outputs) outputs")
-  var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
-      func call(_ x: [Dual<Scalar>], _ y: inout [Dual<Scalar>]) throws {
-        let mark = watch.nextMark()
-        for i in y.indices { y[i] = Dual(mark) }
-        try f(x, &y)
-        watch.see(y.map(\.value)) { y[$0].tangent == 0 }
-      }
-      if question == .exact {
-        var d = Differentiator<Dual<Scalar>>()
-        return try written(outputs, x.count) { try d.jacobian(at: x, into: &$0, of: call) }
-      }
-      var y = [Dual<Scalar>](repeating: 0, count: outputs)
-      if case .pass(let v, _) = question {
-        try call(seeded(x, along: v), &y)
-        return .column(y.map(\.tangent))
-      }
-      try call(x.map { Dual($0) }, &y)
-      return .column(y.map(\.value))
-    }
-  }
-  return check.report()
+  try Check.jacobianReport(at: points, outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Jacobian of a function over plain numbers that writes m outputs, against differences.
@@ -129,19 +78,100 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar], inout [Scalar]) throws -> Void,
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
-  require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
-  requireMemory(for: outputs, of: Dual<Scalar>.self, "\(outputs) outputs")
-  var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
-  for x in points.checkPoints {
-    try check.run(at: x) { question, x, watch in
-      if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
-      var y = [Scalar](repeating: watch.nextMark(), count: outputs)
-      try f(x, &y)
-      watch.see(y) { _ in true }
-      return .column(y)
+  try Check.jacobianReport(at: points, outputs: outputs, against: reference, options: options, of: f, given: given)
+}
+
+extension Check {
+  static func jacobianReport(
+    at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
+    of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>], given: ([Scalar]) throws -> Matrix<Scalar>
+  ) rethrows -> DerivativeReport {
+    var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x) { question, x, watch in
+        switch question {
+        case .given: return try given(x)
+        case .exact:
+          return try jacobian(at: x) { x in
+            let y = try f(x)
+            watch.see(y)
+            return y
+          }
+        case .pass(let v, _):
+          let y = try f(seeded(x, along: v))
+          watch.see(y)
+          return .column(y.map(\.tangent))
+        case .values:
+          let y = try f(x.map { Dual($0) }).map(\.value)
+          watch.see(y)
+          return .column(y)
+        }
+      }
     }
+    return check.report()
   }
-  return check.report()
+
+  static func jacobianReport(
+    at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
+    of f: ([Scalar]) throws -> [Scalar], given: ([Scalar]) throws -> Matrix<Scalar>
+  ) rethrows -> DerivativeReport {
+    var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x, values: f, given: given)
+    }
+    return check.report()
+  }
+
+  static func jacobianReport(
+    at points: some CheckPoints<Scalar>, outputs: Int, against reference: ExactReference, options: CheckOptions,
+    of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void, given: ([Scalar], inout Matrix<Scalar>) throws -> Void
+  ) rethrows -> DerivativeReport {
+    require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
+    requireMemory(for: outputs, of: Dual<Scalar>.self, "\(outputs) outputs")
+    var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x) { question, x, watch in
+        if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
+        func call(_ x: [Dual<Scalar>], _ y: inout [Dual<Scalar>]) throws {
+          let mark = watch.nextMark()
+          for i in y.indices { y[i] = Dual(mark) }
+          try f(x, &y)
+          watch.see(y.map(\.value)) { y[$0].tangent == 0 }
+        }
+        if question == .exact {
+          var d = Differentiator<Dual<Scalar>>()
+          return try written(outputs, x.count) { try d.jacobian(at: x, into: &$0, of: call) }
+        }
+        var y = [Dual<Scalar>](repeating: 0, count: outputs)
+        if case .pass(let v, _) = question {
+          try call(seeded(x, along: v), &y)
+          return .column(y.map(\.tangent))
+        }
+        try call(x.map { Dual($0) }, &y)
+        return .column(y.map(\.value))
+      }
+    }
+    return check.report()
+  }
+
+  static func jacobianReport(
+    at points: some CheckPoints<Scalar>, outputs: Int, against reference: DifferenceReference, options: CheckOptions,
+    of f: ([Scalar], inout [Scalar]) throws -> Void, given: ([Scalar], inout Matrix<Scalar>) throws -> Void
+  ) rethrows -> DerivativeReport {
+    require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
+    requireMemory(for: outputs, of: Dual<Scalar>.self, "\(outputs) outputs")
+    var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
+    for x in points.checkPoints {
+      try check.run(at: x) { question, x, watch in
+        if question == .given { return try written(outputs, x.count) { try given(x, &$0) } }
+        var y = [Scalar](repeating: watch.nextMark(), count: outputs)
+        try f(x, &y)
+        watch.see(y) { _ in true }
+        return .column(y)
+      }
+    }
+    return check.report()
+  }
 }
 
 /// A matrix of zeros after `write` has seen it.

@@ -49,8 +49,8 @@ public func checkGradient<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction<Never>, given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  let report = try checkGradient(at: points, against: reference, options: options, of: f._passed, given: given)
-  return report.adding(checkFunction(at: points, options: options, of: f))
+  try checkGradient(at: points, against: reference, options: options, of: f._passed, given: given)
+    .adding(checkFunction(at: points, options: options, of: f))
 }
 
 /// Checks the Jacobian of a function object, and the function itself.
@@ -61,8 +61,8 @@ public func checkJacobian<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
   options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>, given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  let report = try checkJacobian(at: points, against: reference, options: options, of: f._passed, given: given)
-  return report.adding(checkFunction(at: points, options: options, of: f))
+  try checkJacobian(at: points, against: reference, options: options, of: f._passed, given: given)
+    .adding(checkFunction(at: points, options: options, of: f))
 }
 
 /// Checks the Hessian of a function object, and the function itself.
@@ -74,7 +74,6 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: some DifferentiableFunction<Never>,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  let report = try checkHessian(at: points, against: reference, options: options, of: f._passed, given: given)
-  return report.adding(
-    checkFunction(at: points, options: CheckOptions(inputs: options.inputs, domain: options.domain), of: f))
+  try checkHessian(at: points, against: reference, options: options, of: f._passed, given: given)
+    .adding(checkFunction(at: points, options: CheckOptions(inputs: options.inputs, domain: options.domain), of: f))
 }

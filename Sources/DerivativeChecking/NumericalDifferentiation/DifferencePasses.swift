@@ -2,7 +2,7 @@ import DualNumbers
 
 /// Derivatives by differences: what the public functions, generic and for `Double`, are made of.
 enum DifferencePasses {
-  typealias Pair<Scalar> = (value: Matrix<Scalar>, uncertainty: Matrix<Scalar>)
+  typealias Pair<Scalar> = (Matrix<Scalar>, Matrix<Scalar>)
 
   static func derivative<Scalar: BinaryFloatingPoint>(
     at x: Scalar, by method: DifferenceMethod<Scalar>, domain: ClosedRange<Scalar>?, of f: (Scalar) throws -> Scalar
@@ -50,7 +50,7 @@ enum DifferencePasses {
         return quotients(upper, lower, width: 2 * h)
       }
     case .ridders:
-      return try jacobianWithErrors(at: x, in: domain, of: f).value
+      return try jacobianWithErrors(at: x, in: domain, of: f).0
     }
   }
 

@@ -107,8 +107,7 @@ public func numericalDerivativeWithError<Scalar: CheckableScalar>(
 public func numericalJacobianWithErrors<Scalar: CheckableScalar>(
   at x: [Scalar], domain: [ClosedRange<Scalar>]? = nil, of f: ([Scalar]) throws -> [Scalar]
 ) rethrows -> (jacobian: Matrix<Scalar>, uncertainty: Matrix<Scalar>) {
-  let (value, uncertainty) = try DifferencePasses.jacobianWithErrors(at: x, in: Domain(domain, around: x), of: f)
-  return (value, uncertainty)
+  try DifferencePasses.jacobianWithErrors(at: x, in: Domain(domain, around: x), of: f)
 }
 
 /// The Hessian of a function of n numbers from its values alone, and a bound of the error of each entry.
@@ -129,6 +128,5 @@ public func numericalJacobianWithErrors<Scalar: CheckableScalar>(
 public func numericalHessianWithErrors<Scalar: CheckableScalar>(
   at x: [Scalar], domain: [ClosedRange<Scalar>]? = nil, of f: ([Scalar]) throws -> Scalar
 ) rethrows -> (hessian: Matrix<Scalar>, uncertainty: Matrix<Scalar>) {
-  let (value, uncertainty) = try DifferencePasses.hessianWithErrors(at: x, in: Domain(domain, around: x), of: f)
-  return (value, uncertainty)
+  try DifferencePasses.hessianWithErrors(at: x, in: Domain(domain, around: x), of: f)
 }

@@ -84,6 +84,14 @@ extension TracedNumber: ElementaryScalar {
     recorded("polygamma", Self(order), x, result: .polygamma(order, x.dual))
   }
 
+  /// One operation, by the name of the rule's type.
+  public static func apply<Rule: DifferentiationRule>(_ rule: Rule, to x: Self) -> Self {
+    recorded("\(Rule.self)", x, result: .apply(rule, to: x.dual))
+  }
+  public static func apply<Rule: BinaryDifferentiationRule>(_ rule: Rule, to x: Self, _ y: Self) -> Self {
+    recorded("\(Rule.self)", x, y, result: .apply(rule, to: x.dual, y.dual))
+  }
+
   /// C's name where it has one.
   private static func name(of rule: FloatingPointRoundingRule) -> String {
     switch rule {

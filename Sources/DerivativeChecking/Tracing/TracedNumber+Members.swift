@@ -43,7 +43,6 @@ func neighbour(of x: TracedNumber<Double>, toward y: TracedNumber<Double>) -> Tr
 
 func signOfGamma(_ x: TracedNumber<Double>) -> Int { lgamma(x.dual).1 }
 
-/// `TracedNumber<Double>`, and no other type: with it `pow(c, x)` of a plain c finds no number in a literal x.
-public protocol _TracedDouble: ElementaryScalar {}
-
-extension TracedNumber: _TracedDouble where Scalar == Double {}
+extension TracedNumber: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {
+  public init(_plain: Scalar._Plain) { self.init(Scalar(_plain: _plain)) }
+}

@@ -59,6 +59,27 @@ public struct AutomaticDifferentiator<Scalar: ElementaryScalar & FloatingPoint &
     }
   }
 
+  /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
+  ///
+  /// Where `f` throws, `value` is as it was.
+  ///
+  /// - Precondition: `value` has m entries.
+  /// - Complexity: as `jacobian(at:into:of:)`.
+  @inlinable
+  public mutating func jacobian<Map: DifferentiableMap>(
+    at x: [Scalar], value: inout [Scalar], into result: inout Matrix<Scalar>, of f: Map
+  ) throws(Map.Failure) {
+    switch x.count {
+    case ...1: try one.jacobian(at: x, value: &value, into: &result, of: f)
+    case 2: try two.jacobian(at: x, value: &value, into: &result, of: f)
+    case ...4: try four.jacobian(at: x, value: &value, into: &result, of: f)
+    case ...8: try eight.jacobian(at: x, value: &value, into: &result, of: f)
+    case ...12: try twelve.jacobian(at: x, value: &value, into: &result, of: f)
+    case ...16: try sixteen.jacobian(at: x, value: &value, into: &result, of: f)
+    default: try skipping.jacobian(at: x, value: &value, into: &result, of: f)
+    }
+  }
+
   @inlinable
   static func valueWithJacobian<Map: DifferentiableMap>(
     at x: [Scalar], of f: Map

@@ -26,6 +26,5 @@ public func derivative<Scalar: FloatingPoint>(
 public func valueWithDerivative<Scalar: FloatingPoint>(
   at x: Scalar, of f: (Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
-  let y = try f(.variable(x))
-  return (y.value, y.tangent)
+  try f(.variable(x)).parts()
 }

@@ -15,7 +15,7 @@
 public struct Differentiator<Number: Linearized> {
   /// The point that the function is called with.
   @usableFromInline var point: [Number] = []
-  /// What a function writes that writes its outputs.
+  /// What a function wrote, or returned last.
   @usableFromInline var outputs: [Number] = []
 
   @inlinable

@@ -182,8 +182,15 @@ func moving<Point: NumberStructure>(_ x: Point, along v: Point) -> Point.OverDua
     directions.append(entry)
     return entry
   }
-  checkDirection(directions, inputs: x._numberCount)
-  return x._mapNumbers { number, place in Dual(number, tangent: directions[place]) }
+  let count = x._numberCount
+  checkDirection(directions, inputs: count)
+  var visited = 0
+  let moving = x._mapNumbers { number, place in
+    visited = place + 1
+    return Dual(number, tangent: place < count ? directions[place] : 0)
+  }
+  checkNumbers(visited, of: count)
+  return moving
 }
 
 @inlinable

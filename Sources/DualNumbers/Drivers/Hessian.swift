@@ -1,5 +1,7 @@
-// Second derivatives, from duals over duals. With input j varying on the outer level and input i on the inner one, the
-// tangent of a result's tangent is ∂²f/∂xᵢ∂xⱼ; the tangent of its value is ∂f/∂xᵢ, the value of its tangent ∂f/∂xⱼ.
+// Hessians, from numbers on two levels. With inputs varying on the outer level and on the inner one, the derivative of a
+// result's derivative is ∂²f/∂xᵢ∂xⱼ; the outer derivative of its value is ∂f/∂xᵢ.
+
+// MARK: Arrays
 
 /// The Hessian of a function of n numbers: ∂²f/∂xᵢ∂xⱼ in row i, column j.
 ///
@@ -10,36 +12,14 @@
 ///
 /// It is symmetric to the last bit: what is above the diagonal is computed, and copied below.
 ///
-/// - Complexity: n(n + 1)/2 evaluations of `f`, on duals over duals. A gradient takes n, on duals.
-/// - Note: `x` may be empty; the result then is 0×0, and `f` is not evaluated. At points other than of `Double` write
-///   `Dual.sin(x)` in `f`: of duals over duals only those of `Double` have the free functions.
+/// - Complexity: n(n + 1)/2 evaluations of `f`, on duals over duals; one where n is 0. A gradient takes n, on duals.
+/// - Note: at points other than of `Double` write `Dual.sin(x)` in `f`: of duals over duals only those of `Double` have the
+///   free functions.
 @_disfavoredOverload @inlinable
 public func hessian<Scalar: FloatingPoint>(
   at x: [Scalar], of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
 ) rethrows -> Matrix<Scalar> {
-  var result = Matrix<Scalar>(rows: x.count, columns: x.count, repeating: 0)
-  try hessian(at: x, into: &result, of: f)
-  return result
-}
-
-/// Writes the Hessian of a function of n numbers into `result`, which is n×n.
-///
-///     var h = Matrix(rows: 2, columns: 2, repeating: 0.0)
-///     hessian(at: [1, 2], into: &h) { x in x[0] * x[0] * x[1] }
-///     h.columnMajor  // [4.0, 2.0, 2.0, 0.0]
-///
-/// The entries are written pair by pair: (0, 0), then (0, 1) with (1, 0), (1, 1), (0, 2) with (2, 0), and so on. Where
-/// `f` throws, those of the passes before are written, the others as they were.
-///
-/// - Precondition: `result` has as many rows and as many columns as `x` entries.
-/// - Complexity: n(n + 1)/2 evaluations of `f`. One allocation a call, for the point; none a pass.
-@_disfavoredOverload @inlinable
-public func hessian<Scalar: FloatingPoint>(
-  at x: [Scalar], into result: inout Matrix<Scalar>, of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
-) rethrows {
-  SecondOrder.checkSize(result, inputs: x.count)
-  var point = SecondOrder.constants(x)
-  for j in x.indices { _ = try SecondOrder.column(j, at: &point, into: &result, of: f) }
+  try Differentiator.valueWithHessian(at: x, of: f).hessian
 }
 
 /// The value, the gradient and the Hessian of a function of n numbers, what a step of Newton's method takes.
@@ -54,77 +34,171 @@ public func hessian<Scalar: FloatingPoint>(
 public func valueWithGradientAndHessian<Scalar: FloatingPoint>(
   at x: [Scalar], of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
 ) rethrows -> (value: Scalar, gradient: [Scalar], hessian: Matrix<Scalar>) {
-  if x.isEmpty { return (try f([]).value.value, [], Matrix(rows: 0, columns: 0, columnMajor: [])) }
-  var value: Scalar = 0
-  var gradient: [Scalar] = []
-  gradient.reserveCapacity(x.count)
-  var hessian = Matrix<Scalar>(rows: x.count, columns: x.count, repeating: 0)
-  var point = SecondOrder.constants(x)
-  for j in x.indices {
-    let y = try SecondOrder.column(j, at: &point, into: &hessian, of: f)
-    value = y.value.value
-    gradient.append(y.tangent.value)
-  }
-  return (value, gradient, hessian)
+  try Differentiator.valueWithGradientAndHessian(at: x, of: f)
 }
 
-/// The product of the Hessian of a function of n numbers with a vector: H·v, without H.
+/// The Hessian of a function of n numbers, a block of 4×4 entries a pass.
 ///
-///     hessianVectorProduct(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] }  // [24.0, 2.0]
+///     hessian(at: [1, 2], lanes: .automatic) { x in x[0] * x[0] * x[1] }.columnMajor  // [4.0, 2.0, 2.0, 0.0]
 ///
-/// It is the derivative of the gradient along v.
+/// Away from kinks the entries have the same bits as one by one.
 ///
-/// - Precondition: `v` has as many entries as `x`.
-/// - Complexity: n evaluations of `f`, on duals over duals.
-/// - Note: `x` may be empty, and so is the product then.
+/// - Complexity: m(m + 1)/2 evaluations of `f`, on ``HyperDual``, with m = ⌈n / 4⌉; one where n is 0.
+/// - Note: at points other than of `Double` write `HyperDual.sin(x)` in `f`.
 @_disfavoredOverload @inlinable
-public func hessianVectorProduct<Scalar: FloatingPoint>(
-  at x: [Scalar], along v: [Scalar], of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
-) rethrows -> [Scalar] {
-  try gradient(at: moving(x, along: v), of: f).map(\.tangent)
+public func hessian<Scalar: FloatingPoint & SIMDScalar>(
+  at x: [Scalar], lanes: AutomaticLanes, of f: ([HyperDual<Scalar>]) throws -> HyperDual<Scalar>
+) rethrows -> Matrix<Scalar> {
+  try Differentiator.valueWithHessian(at: x, of: f).hessian
 }
 
-// MARK: Passes
+/// The value, the gradient and the Hessian of a function of n numbers, a block of 4×4 entries a pass.
+///
+///     valueWithGradientAndHessian(at: [1, 2], lanes: .automatic) { x in x[0] * x[0] * x[1] }.gradient  // [4.0, 1.0]
+///
+/// - Complexity: as `hessian(at:lanes:of:)`.
+@_disfavoredOverload @inlinable
+public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
+  at x: [Scalar], lanes: AutomaticLanes, of f: ([HyperDual<Scalar>]) throws -> HyperDual<Scalar>
+) rethrows -> (value: Scalar, gradient: [Scalar], hessian: Matrix<Scalar>) {
+  try Differentiator.valueWithGradientAndHessian(at: x, of: f)
+}
 
-/// What the drivers of Hessians share. As in `Passes`, no closure but the user's.
-@usableFromInline
-enum SecondOrder<Scalar: FloatingPoint> {
-  @usableFromInline typealias Number = Dual<Dual<Scalar>>
+// MARK: Function objects
 
+/// The Hessian of a function that is generic over its numbers.
+///
+///     struct Rosenbrock: DifferentiableFunction {
+///       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
+///         let (u, t) = (1 - x[0], x[1] - x[0] * x[0])
+///         return u * u + 100 * t * t
+///       }
+///     }
+///     hessian(at: [1, 1], of: Rosenbrock()).columnMajor  // [802.0, -400.0, -400.0, 200.0]
+///     hessian(at: [1, 1], lanes: .automatic, of: Rosenbrock())[0, 0]  // 802.0
+///
+/// - Complexity: n(n + 1)/2 evaluations of `f`; one where n is 0.
+@inlinable
+public func hessian<Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction>(
+  at x: [Scalar], of f: Function
+) throws(Function.Failure) -> Matrix<Scalar> {
+  try Differentiator<Dual<Dual<Scalar>>>.valueWithHessian(at: x, of: f._passed).hessian
+}
+
+/// The value, the gradient and the Hessian of a function that is generic over its numbers.
+///
+/// - Complexity: n(n + 1)/2 evaluations of `f`; one where n is 0.
+@inlinable
+public func valueWithGradientAndHessian<Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction>(
+  at x: [Scalar], of f: Function
+) throws(Function.Failure) -> (value: Scalar, gradient: [Scalar], hessian: Matrix<Scalar>) {
+  try Differentiator<Dual<Dual<Scalar>>>.valueWithGradientAndHessian(at: x, of: f._passed)
+}
+
+/// The Hessian of a function that is generic over its numbers, a block of 4×4 entries a pass.
+///
+/// - Complexity: m(m + 1)/2 evaluations of `f`, with m = ⌈n / 4⌉; one where n is 0.
+@inlinable
+public func hessian<Scalar: ElementaryScalar & FloatingPoint & SIMDScalar, Function: DifferentiableFunction>(
+  at x: [Scalar], lanes: AutomaticLanes, of f: Function
+) throws(Function.Failure) -> Matrix<Scalar> {
+  try Differentiator<HyperDual<Scalar>>.valueWithHessian(at: x, of: f._passed).hessian
+}
+
+/// The value, the gradient and the Hessian of a function that is generic over its numbers, a block of 4×4 entries a pass.
+///
+/// - Complexity: m(m + 1)/2 evaluations of `f`, with m = ⌈n / 4⌉; one where n is 0.
+@inlinable
+public func valueWithGradientAndHessian<
+  Scalar: ElementaryScalar & FloatingPoint & SIMDScalar, Function: DifferentiableFunction
+>(
+  at x: [Scalar], lanes: AutomaticLanes, of f: Function
+) throws(Function.Failure) -> (value: Scalar, gradient: [Scalar], hessian: Matrix<Scalar>) {
+  try Differentiator<HyperDual<Scalar>>.valueWithGradientAndHessian(at: x, of: f._passed)
+}
+
+// MARK: Into memory of the caller's
+
+extension Differentiator where Number: SecondOrderNumber {
+  /// Writes the Hessian of a function of n numbers into `result`, which is n×n, and returns the value.
+  ///
+  ///     var d = Differentiator<HyperDual<Double>>()
+  ///     var h = Matrix(rows: 2, columns: 2, repeating: 0.0)
+  ///     d.hessian(at: [1, 2], into: &h) { x in x[0] * x[0] * x[1] }  // 2.0
+  ///     h.columnMajor  // [4.0, 2.0, 2.0, 0.0]
+  ///
+  /// With `Dual<Dual<Double>>` a pass gives one entry and its mirror image, with `HyperDual<Double>` blocks of 4×4.
+  ///
+  /// - Precondition: `result` has as many rows and as many columns as `x` entries.
+  /// - Complexity: m(m + 1)/2 evaluations of `f`, with m = n or ⌈n / 4⌉; one where n is 0. No allocation, except in the
+  ///   first call of a size.
   @inlinable
-  static func checkSize(_ result: Matrix<Scalar>, inputs: Int) {
+  @discardableResult
+  public mutating func hessian<Failure: Error>(
+    at x: [Number.Value.Value], into result: inout Matrix<Number.Value.Value>,
+    of f: ([Number]) throws(Failure) -> Number
+  ) throws(Failure) -> Number.Value.Value {
+    var none: [Plain] = []
+    return try passes(at: x, gradient: &none, into: &result, of: f)
+  }
+
+  /// Writes the gradient and the Hessian of a function of n numbers into `gradient` and `result`, and returns the value.
+  ///
+  /// - Precondition: also, `gradient` has n entries.
+  /// - Complexity: as `hessian(at:into:of:)`.
+  @inlinable
+  @discardableResult
+  public mutating func hessian<Failure: Error>(
+    at x: [Number.Value.Value], gradient: inout [Number.Value.Value], into result: inout Matrix<Number.Value.Value>,
+    of f: ([Number]) throws(Failure) -> Number
+  ) throws(Failure) -> Number.Value.Value {
     require(
-      result.rows == inputs && result.columns == inputs,
-      "into has \(result.rows) rows × \(result.columns) columns, the point has \(inputs) entries; "
-        + "it must have as many of both")
+      gradient.count == x.count,
+      "gradient has \(gradient.count) entries, the point has \(x.count); they must have as many")
+    return try passes(at: x, gradient: &gradient, into: &result, of: f)
   }
 
-  /// The point, constant on both levels.
+  /// Writes the Hessian of a function that is generic over its numbers into `result`, and returns the value.
+  ///
+  /// - Precondition: `result` has as many rows and as many columns as `x` entries.
+  /// - Complexity: as with a closure.
   @inlinable
-  static func constants(_ x: [Scalar]) -> [Number] {
-    var point: [Number] = []
-    point.reserveCapacity(x.count)
-    for value in x { point.append(Number(Dual(value))) }
-    return point
+  @discardableResult
+  public mutating func hessian<Function: DifferentiableFunction>(
+    at x: [Number.Value.Value], into result: inout Matrix<Number.Value.Value>, of f: Function
+  ) throws(Function.Failure) -> Number.Value.Value where Number: ElementaryScalar {
+    try hessian(at: x, into: &result, of: f._passed)
   }
 
-  /// Column j down to the diagonal, and row j with it. The result is of the last pass, in which input j varies on both
-  /// levels.
+  /// Writes the gradient and the Hessian of a function that is generic over its numbers, and returns the value.
+  ///
+  /// - Precondition: also, `gradient` has n entries.
+  /// - Complexity: as with a closure.
   @inlinable
-  static func column(
-    _ j: Int, at point: inout [Number], into hessian: inout Matrix<Scalar>, of f: ([Number]) throws -> Number
-  ) rethrows -> Number {
-    let n = point.count
-    var y: Number = 0
-    point[j].tangent = 1
-    for i in 0...j {
-      point[i].value.tangent = 1
-      y = try f(point)
-      point[i].value.tangent = 0
-      hessian.elements[j * n + i] = y.tangent.tangent
-      hessian.elements[i * n + j] = y.tangent.tangent
-    }
-    point[j].tangent = 0
-    return y
+  @discardableResult
+  public mutating func hessian<Function: DifferentiableFunction>(
+    at x: [Number.Value.Value], gradient: inout [Number.Value.Value], into result: inout Matrix<Number.Value.Value>,
+    of f: Function
+  ) throws(Function.Failure) -> Number.Value.Value where Number: ElementaryScalar {
+    try hessian(at: x, gradient: &gradient, into: &result, of: f._passed)
+  }
+
+  @inlinable
+  static func valueWithHessian<Failure: Error>(
+    at x: [Plain], of f: ([Number]) throws(Failure) -> Number
+  ) throws(Failure) -> (value: Plain, hessian: Matrix<Plain>) {
+    var result = Matrix<Plain>(rows: x.count, columns: x.count, repeating: 0)
+    var differentiator = Self()
+    return (try differentiator.hessian(at: x, into: &result, of: f), result)
+  }
+
+  @inlinable
+  static func valueWithGradientAndHessian<Failure: Error>(
+    at x: [Plain], of f: ([Number]) throws(Failure) -> Number
+  ) throws(Failure) -> (value: Plain, gradient: [Plain], hessian: Matrix<Plain>) {
+    var gradient = [Plain](repeating: 0, count: x.count)
+    var result = Matrix<Plain>(rows: x.count, columns: x.count, repeating: 0)
+    var differentiator = Self()
+    return (try differentiator.hessian(at: x, gradient: &gradient, into: &result, of: f), gradient, result)
   }
 }

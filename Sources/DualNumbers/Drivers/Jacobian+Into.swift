@@ -46,9 +46,7 @@ extension Differentiator where Number: SeededNumber {
     at x: [Number.Value], value: inout [Number.Value], into result: inout Matrix<Number.Value>,
     of f: ([Number], inout [Number]) throws(Failure) -> Void
   ) throws(Failure) {
-    require(
-      value.count == result.rows,
-      "value has \(value.count) entries, into has \(result.rows) rows; they must have as many")
+    checkValues(value, rows: result.rows)
     try jacobian(at: x, into: &result, of: f)
     for i in value.indices { value[i] = outputs[i].value }
   }
@@ -91,11 +89,27 @@ extension Differentiator where Number: SeededNumber {
     while true {
       let columns = Self.columns(from: first, of: x.count)
       seed(columns)
-      result.setColumns(from: first, to: try f._passed(point))
+      outputs = try f._passed(point)
       unseed(columns)
+      result.setColumns(from: first, to: outputs)
       first = columns.upperBound
       if first == x.count { return }
     }
+  }
+
+  /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
+  ///
+  /// Where `f` throws, `value` is as it was.
+  ///
+  /// - Precondition: `value` has m entries.
+  /// - Complexity: as `jacobian(at:into:of:)`.
+  @inlinable
+  public mutating func jacobian<Map: DifferentiableMap>(
+    at x: [Number.Value], value: inout [Number.Value], into result: inout Matrix<Number.Value>, of f: Map
+  ) throws(Map.Failure) where Number: ElementaryScalar {
+    checkValues(value, rows: result.rows)
+    try jacobian(at: x, into: &result, of: f)
+    for i in value.indices { value[i] = outputs[i].value }
   }
 
   /// Writes the Jacobian of a function of an `InlineArray` into `result`, which has a row per number that `f` gives.
@@ -136,6 +150,11 @@ extension Differentiator where Number: SeededNumber {
     at x: Point, into result: inout Matrix<Number.Value>, of f: (Point.OverLanes) throws(Failure) -> Outputs
   ) throws(Failure) where Number == ClosureLanes<Point.Number> {
     try InLanes.jacobian(at: x, into: &result, of: f)
+  }
+
+  @inlinable
+  func checkValues(_ value: [Number.Value], rows: Int) {
+    require(value.count == rows, "value has \(value.count) entries, into has \(rows) rows; they must have as many")
   }
 
   /// Values and Jacobian of a function that returns an array. The first pass tells the number of outputs.

@@ -4,6 +4,7 @@
 /// The partial derivatives of a function of two numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func gradient(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
@@ -14,6 +15,7 @@ public func gradient(
 /// The value and the partial derivatives of a function of two numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func valueWithGradient(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
@@ -24,6 +26,7 @@ public func valueWithGradient(
 /// The Jacobian of functions of two numbers: a row per function, a column per argument.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func jacobian(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
@@ -34,6 +37,7 @@ public func jacobian(
 /// The values and the Jacobian of functions of two numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func valueWithJacobian(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
@@ -44,6 +48,7 @@ public func valueWithJacobian(
 /// The derivative of a function of two numbers along a direction.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> Dual<Double>
@@ -54,6 +59,7 @@ public func directionalDerivative(
 /// The partial derivatives of a function of three numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func gradient(
   at x: Double, _ y: Double, _ z: Double,
@@ -65,6 +71,7 @@ public func gradient(
 /// The value and the partial derivatives of a function of three numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func valueWithGradient(
   at x: Double, _ y: Double, _ z: Double,
@@ -76,6 +83,7 @@ public func valueWithGradient(
 /// The Jacobian of functions of three numbers: a row per function, a column per argument.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func jacobian(
   at x: Double, _ y: Double, _ z: Double,
@@ -87,6 +95,7 @@ public func jacobian(
 /// The values and the Jacobian of functions of three numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func valueWithJacobian(
   at x: Double, _ y: Double, _ z: Double,
@@ -99,6 +108,7 @@ public func valueWithJacobian(
 /// The derivative of a function of three numbers along a direction.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
@@ -110,6 +120,7 @@ public func directionalDerivative(
 /// The partial derivatives of a function of four numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func gradient(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
@@ -123,6 +134,7 @@ public func gradient(
 /// The value and the partial derivatives of a function of four numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func valueWithGradient(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
@@ -137,6 +149,7 @@ public func valueWithGradient(
 /// The Jacobian of functions of four numbers: a row per function, a column per argument.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func jacobian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
@@ -151,6 +164,7 @@ public func jacobian(
 /// The values and the Jacobian of functions of four numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func valueWithJacobian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
@@ -165,6 +179,7 @@ public func valueWithJacobian(
 /// The derivative of a function of four numbers along a direction.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
@@ -176,6 +191,7 @@ public func directionalDerivative(
 /// f′(x), the derivative of a function of one number.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func derivative(
   at x: Double, of f: (Dual<Double>) throws -> Dual<Double>
@@ -186,17 +202,18 @@ public func derivative(
 /// f(x) and f′(x).
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func valueWithDerivative(
   at x: Double, of f: (Dual<Double>) throws -> Dual<Double>
 ) rethrows -> (value: Double, derivative: Double) {
-  let y = try f(.variable(x))
-  return (y.value, y.tangent)
+  try f(.variable(x)).parts()
 }
 
 /// The derivative of a function of n numbers along a direction: ∇f·v.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func directionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
@@ -207,6 +224,7 @@ public func directionalDerivative(
 /// The derivative of m functions of n numbers along a direction: J·v, without J.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @_disfavoredOverload @inlinable
 public func directionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
@@ -217,6 +235,7 @@ public func directionalDerivative(
 /// f(x) and ∇f·v.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func valueWithDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
@@ -227,6 +246,7 @@ public func valueWithDirectionalDerivative(
 /// f(x) and J·v, for m functions of n numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @_disfavoredOverload @inlinable
 public func valueWithDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
@@ -237,6 +257,7 @@ public func valueWithDirectionalDerivative(
 /// The derivatives of a function of n numbers along several directions: ∇f·v for each v, several a pass.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func directionalDerivatives(
   at x: [Double], along directions: [[Double]], of f: ([ClosureLanes<Double>]) throws -> ClosureLanes<Double>
@@ -247,6 +268,7 @@ public func directionalDerivatives(
 /// The derivatives of m functions of n numbers along several directions: J·V, a column per direction, without J.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @_disfavoredOverload @inlinable
 public func directionalDerivatives(
   at x: [Double], along directions: [[Double]], of f: ([ClosureLanes<Double>]) throws -> [ClosureLanes<Double>]
@@ -257,6 +279,7 @@ public func directionalDerivatives(
 /// The gradient of a function of n numbers: ∂f/∂xⱼ in entry j.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func gradient(
   at x: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
@@ -267,6 +290,7 @@ public func gradient(
 /// The value and the gradient of a function of n numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func valueWithGradient(
   at x: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
@@ -277,6 +301,7 @@ public func valueWithGradient(
 /// The gradient of a function of n numbers, in several directions a pass.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func gradient(
   at x: [Double], lanes: AutomaticLanes, of f: ([ClosureLanes<Double>]) throws -> ClosureLanes<Double>
@@ -287,6 +312,7 @@ public func gradient(
 /// The value and the gradient of a function of n numbers, in several directions a pass.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func valueWithGradient(
   at x: [Double], lanes: AutomaticLanes, of f: ([ClosureLanes<Double>]) throws -> ClosureLanes<Double>
@@ -297,61 +323,73 @@ public func valueWithGradient(
 /// The Hessian of a function of n numbers: ∂²f/∂xᵢ∂xⱼ in row i, column j.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func hessian(
   at x: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> Matrix<Double> {
-  var result = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
-  try hessian(at: x, into: &result, of: f)
-  return result
-}
-
-/// Writes the Hessian of a function of n numbers into `result`, which is n×n.
-///
-/// For `Double`; the generic form says more.
-@inlinable
-public func hessian(
-  at x: [Double], into result: inout Matrix<Double>, of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
-) rethrows {
-  SecondOrder.checkSize(result, inputs: x.count)
-  var point = SecondOrder.constants(x)
-  for j in x.indices { _ = try SecondOrder.column(j, at: &point, into: &result, of: f) }
+  try Differentiator.valueWithHessian(at: x, of: f).hessian
 }
 
 /// The value, the gradient and the Hessian of a function of n numbers, what a step of Newton's method takes.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func valueWithGradientAndHessian(
   at x: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
-  if x.isEmpty { return (try f([]).value.value, [], Matrix(rows: 0, columns: 0, columnMajor: [])) }
-  var value: Double = 0
-  var gradient: [Double] = []
-  gradient.reserveCapacity(x.count)
-  var hessian = Matrix<Double>(rows: x.count, columns: x.count, repeating: 0)
-  var point = SecondOrder.constants(x)
-  for j in x.indices {
-    let y = try SecondOrder.column(j, at: &point, into: &hessian, of: f)
-    value = y.value.value
-    gradient.append(y.tangent.value)
-  }
-  return (value, gradient, hessian)
+  try Differentiator.valueWithGradientAndHessian(at: x, of: f)
+}
+
+/// The Hessian of a function of n numbers, a block of 4×4 entries a pass.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func hessian(
+  at x: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> Matrix<Double> {
+  try Differentiator.valueWithHessian(at: x, of: f).hessian
+}
+
+/// The value, the gradient and the Hessian of a function of n numbers, a block of 4×4 entries a pass.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func valueWithGradientAndHessian(
+  at x: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> (value: Double, gradient: [Double], hessian: Matrix<Double>) {
+  try Differentiator.valueWithGradientAndHessian(at: x, of: f)
 }
 
 /// The product of the Hessian of a function of n numbers with a vector: H·v, without H.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func hessianVectorProduct(
   at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> [Double] {
-  try gradient(at: moving(x, along: v), of: f).map(\.tangent)
+  try Differentiator<Dual<Dual<Double>>>.hessianVectorProduct(at: x, along: v, of: f)
+}
+
+/// The product of the Hessian of a function of n numbers with a vector, four of its entries a pass.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func hessianVectorProduct(
+  at x: [Double], along v: [Double], lanes: AutomaticLanes, of f: ([HyperDual<Double>]) throws -> HyperDual<Double>
+) rethrows -> [Double] {
+  try Differentiator<HyperDual<Double>>.hessianVectorProduct(at: x, along: v, of: f)
 }
 
 /// The Jacobian of m functions of n numbers: a row per output, a column per input.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func jacobian(
   at x: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
@@ -362,6 +400,7 @@ public func jacobian(
 /// The values and the Jacobian of m functions of n numbers.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func valueWithJacobian(
   at x: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
@@ -372,6 +411,7 @@ public func valueWithJacobian(
 /// The Jacobian of m functions of n numbers, in several directions a pass.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func jacobian(
   at x: [Double], lanes: AutomaticLanes, of f: ([ClosureLanes<Double>]) throws -> [ClosureLanes<Double>]
@@ -382,6 +422,7 @@ public func jacobian(
 /// The values and the Jacobian of m functions of n numbers, in several directions a pass.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func valueWithJacobian(
   at x: [Double], lanes: AutomaticLanes, of f: ([ClosureLanes<Double>]) throws -> [ClosureLanes<Double>]
@@ -392,6 +433,7 @@ public func valueWithJacobian(
 /// Column j of the Jacobian: the derivatives of all outputs by input j.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func jacobianColumn(
   _ j: Int, at x: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
@@ -402,9 +444,32 @@ public func jacobianColumn(
 /// The columns of the Jacobian of `f` at `x`, lazily: column j costs one evaluation of `f` when it is asked for.
 ///
 /// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
 @inlinable
 public func jacobianColumns(
   at x: [Double], of f: @escaping @Sendable ([Dual<Double>]) -> [Dual<Double>]
 ) -> JacobianColumns<Double> {
   JacobianColumns(point: x, function: f)
+}
+
+/// The second derivative of a function of n numbers along a direction: vᵀ·H·v, without H.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func secondDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> Double {
+  try f(movingTwice(x, along: v)).tangent.tangent
+}
+
+/// f(x), ∇f·v and vᵀ·H·v: what f(x + t·v) is at t = 0, and its first two derivatives by t.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable
+public func valueWithSecondDirectionalDerivative(
+  at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
+) rethrows -> (value: Double, derivative: Double, secondDerivative: Double) {
+  try f(movingTwice(x, along: v)).parts2()
 }

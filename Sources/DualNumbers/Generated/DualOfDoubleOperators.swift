@@ -1,97 +1,75 @@
-// Written by .ci/overloads; Concrete operators beside the generic ones. With those alone, the
+// Written by .ci/overloads; concrete operators beside the generic ones. With those alone, the
 // type checker gives up on a quotient of two cubics; with these it answers as fast as for plain numbers.
 
 extension Dual where Scalar == Double {
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public init(_ constant: Double) { self.init(constant, tangent: 0) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static prefix func - (x: Dual<Double>) -> Dual<Double> { negated(x) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func + (x: Dual<Double>, y: Dual<Double>) -> Dual<Double> { sum(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func - (x: Dual<Double>, y: Dual<Double>) -> Dual<Double> { difference(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func * (x: Dual<Double>, y: Dual<Double>) -> Dual<Double> { product(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func / (x: Dual<Double>, y: Dual<Double>) -> Dual<Double> { quotient(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func += (x: inout Dual<Double>, y: Dual<Double>) { x = sum(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func -= (x: inout Dual<Double>, y: Dual<Double>) { x = difference(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func *= (x: inout Dual<Double>, y: Dual<Double>) { x = product(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func /= (x: inout Dual<Double>, y: Dual<Double>) { x = quotient(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func + <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
-    sum(x, Dual<Double>(y._plainDouble))
+    sum(x, Dual<Double>(y._plain))
   }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func - <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
-    difference(x, Dual<Double>(y._plainDouble))
+    difference(x, Dual<Double>(y._plain))
   }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func * <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
-    product(x, Dual<Double>(y._plainDouble))
+    product(x, Dual<Double>(y._plain))
   }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func / <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
-    quotient(x, Dual<Double>(y._plainDouble))
+    quotient(x, Dual<Double>(y._plain))
   }
-  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-  public static func += <Plain: _PlainDouble>(x: inout Dual<Double>, y: Plain) {
-    x = sum(x, Dual<Double>(y._plainDouble))
-  }
-  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-  public static func -= <Plain: _PlainDouble>(x: inout Dual<Double>, y: Plain) {
-    x = difference(x, Dual<Double>(y._plainDouble))
-  }
-  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-  public static func *= <Plain: _PlainDouble>(x: inout Dual<Double>, y: Plain) {
-    x = product(x, Dual<Double>(y._plainDouble))
-  }
-  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-  public static func /= <Plain: _PlainDouble>(x: inout Dual<Double>, y: Plain) {
-    x = quotient(x, Dual<Double>(y._plainDouble))
-  }
-  @_alwaysEmitIntoClient @_transparent
-  public static func == <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x == Dual<Double>(y._plainDouble) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func != <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x != Dual<Double>(y._plainDouble) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func < <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x < Dual<Double>(y._plainDouble) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func <= <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x <= Dual<Double>(y._plainDouble) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func > <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x > Dual<Double>(y._plainDouble) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func >= <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Bool { x >= Dual<Double>(y._plainDouble) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func + <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
-    sum(Dual<Double>(x._plainDouble), y)
+    sum(Dual<Double>(x._plain), y)
   }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func - <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
-    difference(Dual<Double>(x._plainDouble), y)
+    difference(Dual<Double>(x._plain), y)
   }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func * <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
-    product(Dual<Double>(x._plainDouble), y)
+    product(Dual<Double>(x._plain), y)
   }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func / <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Dual<Double> {
-    quotient(Dual<Double>(x._plainDouble), y)
+    quotient(Dual<Double>(x._plain), y)
   }
-  @_alwaysEmitIntoClient @_transparent
-  public static func == <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) == y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func != <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) != y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func < <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) < y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func <= <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) <= y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func > <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) > y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func >= <Plain: _PlainDouble>(x: Plain, y: Dual<Double>) -> Bool { Dual<Double>(x._plainDouble) >= y }
 }

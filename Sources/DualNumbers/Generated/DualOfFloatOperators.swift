@@ -1,95 +1,71 @@
-// Written by .ci/overloads; Concrete operators beside the generic ones. With those alone, the
+// Written by .ci/overloads; concrete operators beside the generic ones. With those alone, the
 // type checker gives up on a quotient of two cubics; with these it answers as fast as for plain numbers.
 
 extension Dual where Scalar == Float {
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public init(_ constant: Float) { self.init(constant, tangent: 0) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static prefix func - (x: Dual<Float>) -> Dual<Float> { negated(x) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func + (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { sum(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func - (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { difference(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func * (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { product(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func / (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { quotient(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func += (x: inout Dual<Float>, y: Dual<Float>) { x = sum(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func -= (x: inout Dual<Float>, y: Dual<Float>) { x = difference(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func *= (x: inout Dual<Float>, y: Dual<Float>) { x = product(x, y) }
+  @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
   public static func /= (x: inout Dual<Float>, y: Dual<Float>) { x = quotient(x, y) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func + <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
-    sum(x, Dual<Float>(y._plainFloat))
-  }
-  @_alwaysEmitIntoClient @_transparent
+  @_documentation(visibility: internal)
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+  public static func + <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> { sum(x, Dual<Float>(y._plain)) }
+  @_documentation(visibility: internal)
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func - <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
-    difference(x, Dual<Float>(y._plainFloat))
+    difference(x, Dual<Float>(y._plain))
   }
-  @_alwaysEmitIntoClient @_transparent
+  @_documentation(visibility: internal)
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func * <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
-    product(x, Dual<Float>(y._plainFloat))
+    product(x, Dual<Float>(y._plain))
   }
-  @_alwaysEmitIntoClient @_transparent
+  @_documentation(visibility: internal)
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func / <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> {
-    quotient(x, Dual<Float>(y._plainFloat))
+    quotient(x, Dual<Float>(y._plain))
   }
+  @_documentation(visibility: internal)
   @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-  public static func += <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) { x = sum(x, Dual<Float>(y._plainFloat)) }
+  public static func + <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> { sum(Dual<Float>(x._plain), y) }
+  @_documentation(visibility: internal)
   @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-  public static func -= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
-    x = difference(x, Dual<Float>(y._plainFloat))
-  }
-  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-  public static func *= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
-    x = product(x, Dual<Float>(y._plainFloat))
-  }
-  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-  public static func /= <Plain: _PlainFloat>(x: inout Dual<Float>, y: Plain) {
-    x = quotient(x, Dual<Float>(y._plainFloat))
-  }
-  @_alwaysEmitIntoClient @_transparent
-  public static func == <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x == Dual<Float>(y._plainFloat) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func != <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x != Dual<Float>(y._plainFloat) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func < <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x < Dual<Float>(y._plainFloat) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func <= <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x <= Dual<Float>(y._plainFloat) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func > <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x > Dual<Float>(y._plainFloat) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func >= <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Bool { x >= Dual<Float>(y._plainFloat) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func + <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
-    sum(Dual<Float>(x._plainFloat), y)
-  }
-  @_alwaysEmitIntoClient @_transparent
   public static func - <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
-    difference(Dual<Float>(x._plainFloat), y)
+    difference(Dual<Float>(x._plain), y)
   }
-  @_alwaysEmitIntoClient @_transparent
+  @_documentation(visibility: internal)
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func * <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
-    product(Dual<Float>(x._plainFloat), y)
+    product(Dual<Float>(x._plain), y)
   }
-  @_alwaysEmitIntoClient @_transparent
+  @_documentation(visibility: internal)
+  @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func / <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Dual<Float> {
-    quotient(Dual<Float>(x._plainFloat), y)
+    quotient(Dual<Float>(x._plain), y)
   }
-  @_alwaysEmitIntoClient @_transparent
-  public static func == <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) == y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func != <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) != y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func < <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) < y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func <= <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) <= y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func > <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) > y }
-  @_alwaysEmitIntoClient @_transparent
-  public static func >= <Plain: _PlainFloat>(x: Plain, y: Dual<Float>) -> Bool { Dual<Float>(x._plainFloat) >= y }
 }

@@ -1,5 +1,5 @@
-// Written by .ci/overloads; the free functions of plain numbers, so that a formula compiles without
-// Foundation. Those of C are the C library's own, the declarations that Foundation exports too: a second
+// Written by .ci/overloads; the functions of C for plain numbers, so that a formula compiles
+// without Foundation: the C library's own, the declarations that Foundation exports too. A second
 // `sin(_: Double)` beside it would be ambiguous or, disfavoured, cost the type checker time.
 
 #if canImport(Glibc)
@@ -187,46 +187,3 @@
   @_documentation(visibility: internal) @_exported import func Android.tgamma
   @_documentation(visibility: internal) @_exported import func Android.trunc
 #endif
-
-/// `Plain.expMinusOne(x)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func expMinusOne<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.expMinusOne(x) }
-/// `Plain.exp10(x)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func exp10<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.exp10(x) }
-/// `Plain.gaussian(x)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func gaussian<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.gaussian(x) }
-/// `Plain.logGamma(x)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func logGamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.logGamma(x) }
-/// `Plain.digamma(x)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func digamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.digamma(x) }
-/// `Plain.trigamma(x)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func trigamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain) -> Plain { Plain.trigamma(x) }
-/// `Plain.log(x, base: base)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func log<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain, base: Plain) -> Plain {
-  Plain.log(x, base: base)
-}
-/// `Plain.root(x, n)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func root<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain, _ n: Int) -> Plain { Plain.root(x, n) }
-/// `Plain.polygamma(order, x)`, as a free function.
-@_alwaysEmitIntoClient @_transparent
-public func polygamma<Plain: BinaryFloatingPoint & ElementaryScalar>(_ order: Int, _ x: Plain) -> Plain {
-  Plain.polygamma(order, x)
-}
-/// `Plain.atan2(y: y, x: x)`, as a free function.
-@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-public func atan2<Plain: BinaryFloatingPoint & ElementaryScalar>(y: Plain, x: Plain) -> Plain {
-  Plain.atan2(y: y, x: x)
-}
-/// `Plain.pow(x, n)`, as a free function.
-@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-public func pow<Plain: BinaryFloatingPoint & ElementaryScalar>(_ x: Plain, _ n: Int) -> Plain { Plain.pow(x, n) }
-/// `Plain.log(onePlus: x)`, as a free function.
-@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-public func log<Plain: BinaryFloatingPoint & ElementaryScalar>(onePlus x: Plain) -> Plain { Plain.log(onePlus: x) }

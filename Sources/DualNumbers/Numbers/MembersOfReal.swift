@@ -25,6 +25,18 @@ extension DualVector where Lanes.Scalar: ElementaryScalar {
   public static func exp10(_ x: DualVector) -> DualVector { powerOfTenByRule(x) }
 }
 
+extension HyperDual {
+  /// √x, by the rule of `Linearized`.
+  @_alwaysEmitIntoClient @_transparent
+  public static func sqrt(_ x: HyperDual) -> HyperDual { squareRootByRule(x) }
+}
+
+extension HyperDual where Scalar: ElementaryScalar {
+  /// 10ˣ, by the rule of `Linearized`.
+  @_alwaysEmitIntoClient @_transparent
+  public static func exp10(_ x: HyperDual) -> HyperDual { powerOfTenByRule(x) }
+}
+
 extension SkippingDualVector {
   /// √x, by the rule of `Linearized`.
   @_alwaysEmitIntoClient @_transparent

@@ -1,7 +1,8 @@
 /// A number that carries a linear part along: the chain rule, and nothing else.
 ///
 /// Every rule of differentiation in this package is written once, over this protocol, and holds for every number
-/// type that conforms. A function of your own whose derivative you know is one line as well, in one argument or two:
+/// type that conforms. ``DifferentiationRule`` is for functions of your own; beside numbers of this package one line
+/// in an extension of this protocol does the same, in one argument or two:
 ///
 ///     extension Linearized where Value: ElementaryScalar {
 ///       static func softplus(_ x: Self) -> Self {
@@ -57,14 +58,4 @@ extension Linearized {
   /// In a nested number only the outermost derivative is cut; `value` keeps its own.
   @_alwaysEmitIntoClient @_transparent
   public var detached: Self { Self(value) }
-
-  /// This number unchanged, after `look` has seen it: an intermediate value and its tangent, in passing.
-  ///
-  ///     derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }  // 4.0
-  ///     // prints 4.0 + 4.0ε on the way
-  @_alwaysEmitIntoClient @_transparent
-  public func probe(_ look: (Self) throws -> Void) rethrows -> Self {
-    try look(self)
-    return self
-  }
 }

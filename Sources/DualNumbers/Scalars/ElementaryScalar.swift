@@ -168,12 +168,31 @@ where Magnitude == Self {
   static func trigamma(_ x: Self) -> Self
   /// The derivative of order `order` of the digamma function; order 0 is digamma itself.
   static func polygamma(_ order: Int, _ x: Self) -> Self
+
+  // MARK: Functions of your own
+
+  /// f(x) of a function with a derivative that you know.
+  ///
+  /// By default what the function computes, which is right for numbers without derivatives of their own.
+  static func apply<Rule: DifferentiationRule>(_ rule: Rule, to x: Self) -> Self
+  /// f(x, y) of a function with partial derivatives that you know.
+  static func apply<Rule: BinaryDifferentiationRule>(_ rule: Rule, to x: Self, _ y: Self) -> Self
 }
 
 extension ElementaryScalar {
   @inlinable
   public static func clamp(_ x: Self, to bounds: ClosedRange<Self>) -> Self {
     x.isNaN ? x : _min(_max(bounds.lowerBound, x), bounds.upperBound)
+  }
+
+  /// This number unchanged, after `look` has seen it: an intermediate value and its tangent, in passing.
+  ///
+  ///     derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }  // 4.0
+  ///     // prints 4.0 + 4.0ε on the way
+  @_alwaysEmitIntoClient @_transparent
+  public func probe(_ look: (Self) throws -> Void) rethrows -> Self {
+    try look(self)
+    return self
   }
 
   /// This number, or ±`limit` where its size is larger.

@@ -50,6 +50,10 @@ DN float dn_subtract_product1f(float x, float q, float y) { DN_DIFFERENCE(x, q, 
     dn_lanes##suffix product = factor * x;                                                                        \
     return (dn_lanes##suffix)((dn_bits##suffix)product & (dn_bits##suffix)(x != 0));                              \
   }                                                                                                               \
+  DN bool dn_is_zero##suffix(dn_lanes##suffix x) { return __builtin_reduce_and((dn_bits##suffix)(x == 0)) != 0; } \
+  DN bool dn_is_finite##suffix(dn_lanes##suffix x) {                                                              \
+    return __builtin_reduce_and((dn_bits##suffix)(x - x == 0)) != 0;                                              \
+  }                                                                                                               \
   DN dn_lanes##suffix dn_whole_combine##suffix(scalar a, dn_lanes##suffix x, scalar b, dn_lanes##suffix y) {      \
     DN_COMBINED(a, x, b, y)                                                                                       \
   }                                                                                                               \

@@ -44,6 +44,16 @@ extension SkippingDualVector: ArrayNumber where Lanes.Scalar: ArrayNumber, Lanes
   typealias Format = Lanes.Scalar
 }
 
+extension HyperDual: ArrayNumber where Scalar: ArrayNumber, Scalar.Format == Scalar {
+  typealias Format = Scalar
+  static var partCount: Int { 25 }
+  init(parts: ArraySlice<Format>) {
+    let numbers = (0..<5).map { Value(parts: parts.dropFirst(5 * $0).prefix(5)) }
+    self.init(numbers[0], rows: (numbers[1], numbers[2], numbers[3], numbers[4]))
+  }
+  var parts: [Format] { value.parts + (0..<4).flatMap { derivative(lane: $0).parts } }
+}
+
 struct BulkType: Sendable, CustomTestStringConvertible {
   let type: any ArrayNumber.Type
   var testDescription: String { "\(type)" }
@@ -55,6 +65,7 @@ let bulkTypes: [BulkType] = {
     DualVector<SIMD2<Double>>.self, DualVector<SIMD8<Double>>.self, DualVector<SIMD4<Float>>.self,
     DualVector<SIMD16<Double>>.self, SkippingDualVector<SIMD8<Double>>.self, SkippingDualVector<SIMD12<Float>>.self,
     Dual<DualVector<SIMD8<Double>>>.self, Dual<SkippingDualVector<SIMD8<Double>>>.self,
+    HyperDual<Double>.self,
   ]
   #if arch(x86_64) && !os(Windows) && !os(Android)
     types += [Float80.self, Dual<Float80>.self]

@@ -5,38 +5,24 @@ import Testing
 /// The free functions beside the static members that they stand for; with Foundation imported, none is ambiguous.
 @Suite("Free functions")
 struct FreeFunctionTests {
-  @Test("on Dual<Double>: value and tangent of the members, values of Foundation's functions")
-  func dualOfDouble() {
-    var findings = Findings()
-    for function in freeFunctionsOfDual { check(function, &findings) }
-    #expect(findings.areEmpty)
-  }
+  @Test("on Dual<Double>: value and tangent of the members")
+  func dualOfDouble() { check(dualOfDoubleFunctions) }
 
   @Test("on Dual<Float>")
-  func dualOfFloat() {
-    var findings = Findings()
-    for function in freeFunctionsOfDualFloat { check(function, &findings) }
-    #expect(findings.areEmpty)
-  }
+  func dualOfFloat() { check(dualOfFloatFunctions) }
 
   @Test("on Dual<Dual<Double>>")
-  func dualOfDualOfDouble() {
-    var findings = Findings()
-    for function in freeFunctionsOfNested { check(function, &findings) }
-    #expect(findings.areEmpty)
-  }
+  func dualOfDualOfDouble() { check(dualOfDualOfDoubleFunctions) }
 
-  @Test("on DualVector<SIMD4<Double>>")
-  func fourLanes() {
-    var findings = Findings()
-    for function in freeFunctionsOfFourLanes { check(function, &findings) }
-    #expect(findings.areEmpty)
-  }
+  @Test("on ClosureLanes<Double>")
+  func lanesOfDouble() { check(lanesOfDoubleFunctions) }
 
-  @Test("on DualVector<SIMD8<Float>>")
-  func eightLanes() {
+  @Test("on ClosureLanes<Float>")
+  func lanesOfFloat() { check(lanesOfFloatFunctions) }
+
+  private func check<T: TestedNumber>(_ functions: [FreeFunction<T>]) {
     var findings = Findings()
-    for function in freeFunctionsOfEightLanes { check(function, &findings) }
+    for function in functions { check(function, &findings) }
     #expect(findings.areEmpty)
   }
 
@@ -122,6 +108,14 @@ struct FreeFunction<Number>: Sendable {
   ) {
     (self.name, self.free, self.member) = (name, free, member)
   }
+}
+
+/// x − y where that is positive, else 0: C's fdim.
+func expectedDifference<T: FloatingPoint>(_ x: T, _ y: T) -> T { x > y ? x - y : 0 }
+
+/// The next number on the way to y: C's nextafter.
+func expectedNeighbour<T: FloatingPoint>(_ x: T, _ y: T) -> T {
+  x < y ? x.nextUp : x > y ? x.nextDown : x.isZero ? T(signOf: y, magnitudeOf: x) : x
 }
 
 struct ValuePair: Sendable, CustomTestStringConvertible {

@@ -47,6 +47,18 @@ extension TestedNumber where Self: _LaneNumber, Plain == Lanes.Scalar {
   var components: [Plain] { [value] + tangent.indices.map { tangent[$0] } }
 }
 
+/// The value with its columns, then row by row the derivative of that.
+extension HyperDual: TestedNumber where Scalar: TestedNumber & BinaryFloatingPoint, Scalar.Plain == Scalar {
+  typealias Plain = Scalar
+  static var componentCount: Int { 25 }
+  static var firstOrder: [Int] { [1, 2, 3, 4, 5, 10, 15, 20] }
+  init(components: ArraySlice<Plain>) {
+    let parts = (0..<5).map { Value(components: components.dropFirst(5 * $0).prefix(5)) }
+    self.init(parts[0], rows: (parts[1], parts[2], parts[3], parts[4]))
+  }
+  var components: [Plain] { value.components + (0..<4).flatMap { derivative(lane: $0).components } }
+}
+
 extension DualVector: TestedNumber
 where Lanes.Scalar: TestedNumber & BinaryFloatingPoint, Lanes.Scalar.Plain == Lanes.Scalar {
   typealias Plain = Lanes.Scalar
@@ -73,6 +85,7 @@ let testedNumbers: [TestedType] = {
     DualVector<SIMD8<Double>>.self, DualVector<SIMD16<Double>>.self, DualVector<SIMD4<Float>>.self,
     DualVector<SIMD8<Float>>.self, SkippingDualVector<SIMD8<Double>>.self, SkippingDualVector<SIMD12<Float>>.self,
     Dual<DualVector<SIMD4<Double>>>.self, Dual<SkippingDualVector<SIMD2<Double>>>.self,
+    HyperDual<Double>.self,
   ]
   #if arch(x86_64) && !os(Windows) && !os(Android)
     types.append(Dual<Float80>.self)

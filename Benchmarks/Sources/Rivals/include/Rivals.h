@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #ifdef __cplusplus
@@ -41,6 +42,8 @@ Rival rivalAt(ptrdiff_t index);
 
 /// The vector instructions that C++ was compiled for.
 const char *rivalInstructionSet(void);
+/// Whether these are more than every machine of its kind has.
+bool rivalIsNative(void);
 
 /// The same pointer, but the optimiser must take it that everything in memory was read and rewritten.
 ///

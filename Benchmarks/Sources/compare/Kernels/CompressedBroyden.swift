@@ -20,19 +20,20 @@ struct CompressedBroyden {
       Contender(role: .byHand, name: "by hand") { work, count in
         forEachPoint(work, count) { x, outputs in byHand(x, outputs) }
       },
-      contender(Dual<Double>.self, .dual, "Dual"),
-      contender(DualVector<SIMD4<Double>>.self, .dualVector, "DualVector"),
+      contender(Dual<Double>.self),
+      contender(DualVector<SIMD4<Double>>.self),
+      contender(SkippingDualVector<SIMD4<Double>>.self),
       differences(),
+      .driver(.array, "object, directionalDerivatives") { work, count in evaluateDirections(work, count) },
+      .preparedDriver(.array, "closure, directionalDerivative × 3") { work, count in evaluatePrepared(work, count) },
     ]
   }
 
   /// In one pass where the number has three lanes or more, else in three.
   @inline(__always)
-  func contender<T: TimedNumber>(
-    _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
-  ) -> Contender {
+  func contender<T: TimedNumber>(_: T.Type) -> Contender {
     let (x, y) = (Scratch(n, constant(0) as T), Scratch(n, constant(0) as T))
-    return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, y, work, count) }
+    return Contender(role: .number, name: T.label) { work, count in evaluatePasses(x, y, work, count) }
   }
 
   /// A function of its own for the reason told in GradientKernel.swift.
@@ -57,6 +58,38 @@ struct CompressedBroyden {
         }
       }
       for i in 0..<n { outputs[i] = y[i].value }
+    }
+  }
+
+  /// Directions, a colour each.
+  private var seeds: [[Double]] { (0..<3).map { colour in (0..<n).map { $0 % 3 == colour ? 1.0 : 0 } } }
+
+  @inline(never)
+  private func evaluateDirections(_ work: Work, _ count: Int) {
+    let map = MapOfArrays(kernel: function, observed: work.constants)
+    let (seeds, outputs) = (seeds, work.outputs!)
+    forEachArray(of: n, work, count) { x, _ in
+      let j = directionalDerivatives(at: x, along: seeds, of: map)
+      forEachEntry { i, _, entry, colour in outputs[n + entry] = j[i, colour] }
+      x.withUnsafeBufferPointer { function.formula($0, work.constants, into: outputs) }
+    }
+  }
+
+  @inline(never)
+  private func evaluatePrepared(_ work: Work, _ count: Int) {
+    let (seeds, outputs) = (seeds, work.outputs!)
+    var d = Differentiator<Dual<Double>>()
+    var (value, derivative) = ([Double](repeating: 0, count: n), [Double](repeating: 0, count: n))
+    forEachArray(of: n, work, count) { x, _ in
+      for pass in 0..<3 {
+        d.directionalDerivative(at: x, along: seeds[pass], value: &value, into: &derivative) { x, y in
+          x.withUnsafeBufferPointer { x in
+            y.withUnsafeMutableBufferPointer { function.formula(x, work.constants, into: $0.baseAddress!) }
+          }
+        }
+        forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = derivative[i] } }
+      }
+      for i in 0..<n { outputs[i] = value[i] }
     }
   }
 

@@ -1,10 +1,14 @@
 import DualNumbers
 import Rivals
 
-/// A function of n numbers, whose gradient is wanted.
-protocol GradientKernel: Sendable {
+/// A real function of n numbers.
+protocol RealFunction: Sendable {
   var n: Int { get }
   func formula<T: ElementaryScalar>(_ x: UnsafeBufferPointer<T>, _ constants: UnsafePointer<Double>) -> T
+}
+
+/// One whose gradient is wanted.
+protocol GradientKernel: RealFunction {
   /// Writes the gradient; returns the value.
   func byHand(
     _ x: UnsafePointer<Double>, _ constants: UnsafePointer<Double>, gradient: UnsafeMutablePointer<Double>
@@ -21,25 +25,23 @@ extension GradientKernel {
     return [
       Contender(role: .primal, name: "primal") { work, count in evaluatePrimal(work, count) },
       Contender(role: .byHand, name: "by hand") { work, count in evaluateByHand(work, count) },
-      contender(Dual<Double>.self, .dual, "Dual"),
-      contender(DualVector<SIMD2<Double>>.self, .dualVector, "DualVector"),
-      contender(DualVector<SIMD4<Double>>.self, .dualVector, "DualVector"),
-      contender(DualVector<SIMD8<Double>>.self, .dualVector, "DualVector"),
-      contender(DualVector<SIMD16<Double>>.self, .dualVector, "DualVector"),
-      automaticContender(),
+      contender(Dual<Double>.self),
+      contender(DualVector<SIMD2<Double>>.self),
+      contender(DualVector<SIMD8<Double>>.self),
+      contender(DualVector<SIMD16<Double>>.self),
+      contender(SkippingDualVector<SIMD8<Double>>.self),
+      contender(SkippingDualVector<SIMD16<Double>>.self),
       Contender(role: .differences, name: "forward differences") { work, count in
         evaluateDifferences(x, work, count)
       },
-    ]
+    ] + arrayDrivers()
   }
 
   /// In passes of as many columns as the number has lanes.
   @inline(__always)
-  func contender<T: TimedNumber>(
-    _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
-  ) -> Contender {
+  func contender<T: TimedNumber>(_: T.Type) -> Contender {
     let x = Scratch(n, constant(0) as T)
-    return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, work, count) }
+    return Contender(role: .number, name: T.label) { work, count in evaluatePasses(x, work, count) }
   }
 
   @inline(never)
@@ -54,34 +56,11 @@ extension GradientKernel {
     }
   }
 
-  /// By the package's driver, on arrays, which chooses the number of lanes.
-  @inline(__always)
-  func automaticContender() -> Contender {
-    Contender(role: .dualVector, name: "DualVector", mode: "automatic") { work, count in evaluateDriver(work, count) }
-  }
-
-  @inline(never)
-  private func evaluateDriver(_ work: Work, _ count: Int) {
-    let function = OnArrays(kernel: self, constants: work.constants)
-    var workspace = AutomaticWorkspace<Double>()
-    var (x, gradient) = ([Double](repeating: 0, count: n), [Double](repeating: 0, count: n))
-    var (input, remaining) = (work.inputs!, count)
-    while remaining > 0 {
-      let point = opaque(input)!
-      for i in 0..<n { x[i] = point[i] }
-      work.outputs[0] = valueWithGradient(at: x, into: &gradient, using: &workspace, of: function)
-      for i in 0..<n { work.outputs[1 + i] = gradient[i] }
-      input += work.stride
-      if input == work.inputs + work.sets * work.stride { input = work.inputs! }
-      remaining -= 1
-    }
-  }
-
   /// In one pass, whose seeds are constants in the source.
   @inline(__always)
   func inlineContender<T: TimedNumber>(_: T.Type) -> Contender {
     let x = Scratch(n, constant(0) as T)
-    return Contender(role: .dualVector, name: "DualVector", mode: Contender.lanes(T.laneCount) + " inline") {
+    return Contender(role: .number, name: T.label, mode: "inline") {
       work, count in
       evaluateInline(x, work, count)
     }
@@ -124,16 +103,5 @@ extension GradientKernel {
         x[i] = point[i]
       }
     }
-  }
-}
-
-/// A kernel as a function of an array.
-private struct OnArrays<Formula: GradientKernel>: DifferentiableFunction {
-  let kernel: Formula
-  let constants: UnsafePointer<Double>
-
-  @inline(__always)
-  func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
-    x.withUnsafeBufferPointer { kernel.formula($0, constants) }
   }
 }

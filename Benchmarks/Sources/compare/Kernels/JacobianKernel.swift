@@ -21,24 +21,24 @@ extension JacobianKernel {
     return [
       Contender(role: .primal, name: "primal") { work, count in evaluatePrimal(work, count) },
       Contender(role: .byHand, name: "by hand") { work, count in evaluateByHand(work, count) },
-      contender(Dual<Double>.self, .dual, "Dual"),
-      contender(DualVector<SIMD2<Double>>.self, .dualVector, "DualVector"),
-      contender(DualVector<SIMD4<Double>>.self, .dualVector, "DualVector"),
-      contender(DualVector<SIMD8<Double>>.self, .dualVector, "DualVector"),
-      contender(DualVector<SIMD16<Double>>.self, .dualVector, "DualVector"),
+      contender(Dual<Double>.self),
+      contender(DualVector<SIMD4<Double>>.self),
+      contender(DualVector<SIMD8<Double>>.self),
+      contender(DualVector<SIMD12<Double>>.self),
+      contender(DualVector<SIMD16<Double>>.self),
+      contender(SkippingDualVector<SIMD8<Double>>.self),
+      contender(SkippingDualVector<SIMD16<Double>>.self),
       Contender(role: .differences, name: "forward differences") { work, count in
         evaluateDifferences(x, y, work, count)
       },
-    ]
+    ] + arrayDrivers()
   }
 
   /// In passes of as many columns as the number has lanes.
   @inline(__always)
-  func contender<T: TimedNumber>(
-    _: T.Type, _ role: Contender.Role, _ name: String, mode: String = Contender.lanes(T.laneCount)
-  ) -> Contender {
+  func contender<T: TimedNumber>(_: T.Type) -> Contender {
     let (x, y) = (Scratch(n, constant(0) as T), Scratch(m, constant(0) as T))
-    return Contender(role: role, name: name, mode: mode) { work, count in evaluatePasses(x, y, work, count) }
+    return Contender(role: .number, name: T.label) { work, count in evaluatePasses(x, y, work, count) }
   }
 
   @inline(never)

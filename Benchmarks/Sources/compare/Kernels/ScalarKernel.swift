@@ -16,8 +16,13 @@ extension ScalarKernel {
       Contender(role: .byHand, name: "by hand") { work, count in
         forEachPoint(work, count) { x, y in (y[0], y[1]) = byHand(x[0]) }
       },
-      contender(Dual<Double>.self, .dual, "Dual"),
-      contender(DualVector<SIMD2<Double>>.self, .dualVector, "DualVector"),
+      contender(Dual<Double>.self),
+      contender(DualVector<SIMD2<Double>>.self),
+      .driver(.number, "closure, Dual") { work, count in
+        forEachPoint(work, count) { x, y in
+          (y[0], y[1]) = valueWithDerivative(at: x[0]) { x in formula(x) }
+        }
+      },
       Contender(role: .differences, name: "forward difference") { work, count in
         forEachPoint(work, count) { x, y in
           let h = differenceStep(x[0])
@@ -29,8 +34,8 @@ extension ScalarKernel {
   }
 
   @inline(__always)
-  static func contender<T: TimedNumber>(_: T.Type, _ role: Contender.Role, _ name: String) -> Contender {
-    Contender(role: role, name: name) { work, count in
+  static func contender<T: TimedNumber>(_: T.Type) -> Contender {
+    Contender(role: .number, name: T.label) { work, count in
       forEachPoint(work, count) { point, outputs in
         var x: T = constant(point[0])
         x.seed(lane: 0)

@@ -15,7 +15,7 @@ struct SnavelyCamera: JacobianKernel {
       name: "K5", title: "Snavely camera, 2×12 Jacobian",
       points: Points(sets: 64, stride: ranges.count) { place in generator.next(in: ranges[place]) },
       valueCount: 2, derivativeCount: 24,
-      contenders: SnavelyCamera().contenders() + [SnavelyCamera().inlineSeeds()])
+      contenders: SnavelyCamera().contenders() + [SnavelyCamera().inlineSeeds()] + SnavelyCamera().knownDrivers())
   }
 
   /// The numbers of a point by name.
@@ -44,7 +44,7 @@ struct SnavelyCamera: JacobianKernel {
   }
 
   @inline(__always)
-  private func residuals<T: ElementaryScalar>(_ p: Parameters<T>, _ observed: UnsafePointer<Double>) -> (T, T) {
+  func residuals<T: ElementaryScalar>(_ p: Parameters<T>, _ observed: UnsafePointer<Double>) -> (T, T) {
     let turned = rotated(p.point, by: p.rotation)
     let depth = turned.2 + p.translation.2
     let u = -(turned.0 + p.translation.0) / depth
@@ -57,9 +57,9 @@ struct SnavelyCamera: JacobianKernel {
   /// In one pass with numbers that live in registers, not in an array, so that the optimiser knows every seed.
   @inline(__always)
   private func inlineSeeds() -> Contender {
-    Contender(role: .dualVector, name: "DualVector", mode: "16 lanes inline") { work, count in
+    Contender(role: .number, name: DualVector<SIMD12<Double>>.label, mode: "inline") { work, count in
       forEachPoint(work, count) { point, outputs in
-        let p = Parameters { DualVector<SIMD16<Double>>.variable(point[$0], lane: $0) }
+        let p = Parameters { DualVector<SIMD12<Double>>.variable(point[$0], lane: $0) }
         let (first, second) = residuals(p, point + n)
         (outputs[0], outputs[1]) = (first.value, second.value)
         first.unsafeCopyDerivatives(n, to: outputs + m, stride: 1)
@@ -68,48 +68,10 @@ struct SnavelyCamera: JacobianKernel {
     }
   }
 
-  /// Rodrigues: cos θ x + sin θ k×x + (1 − cos θ)(k·x) k with θ = |w|, k = w/θ.
-  @inline(__always)
-  private func rotated<T: ElementaryScalar>(_ x: (T, T, T), by w: (T, T, T)) -> (T, T, T) {
-    let square = w.0 * w.0 + w.1 * w.1 + w.2 * w.2
-    guard square > 1e-30 else {
-      return (
-        x.0 + w.1 * x.2 - w.2 * x.1,
-        x.1 + w.2 * x.0 - w.0 * x.2,
-        x.2 + w.0 * x.1 - w.1 * x.0
-      )
-    }
-    let angle = T.sqrt(square)
-    let (c, s) = (T.cos(angle), T.sin(angle))
-    let inverse = 1 / angle
-    let k = (w.0 * inverse, w.1 * inverse, w.2 * inverse)
-    let along = (k.0 * x.0 + k.1 * x.1 + k.2 * x.2) * (1 - c)
-    return (
-      x.0 * c + (k.1 * x.2 - k.2 * x.1) * s + k.0 * along,
-      x.1 * c + (k.2 * x.0 - k.0 * x.2) * s + k.1 * along,
-      x.2 * c + (k.0 * x.1 - k.1 * x.0) * s + k.2 * along
-    )
-  }
-
-  /// The residuals by the point seen, r′, times what is seen by rotation, translation and point.
-  ///
-  /// With a = sin θ/θ and b = (1 − cos θ)/θ²: seen = c·x + a·w×x + b·(w·x)·w + t, so that by x it is the rotation
-  /// R = c·I + a·[w]× + b·w·wᵀ, and by w it is turn·wᵀ − a·[x]× + b·(w·xᵀ + (w·x)·I), where turn collects what c, a
-  /// and b contribute: ∂c/∂w = −a·w, ∂a/∂w = a₁·w, ∂b/∂w = b₁·w.
   @inline(__always)
   func byHand(_ p: UnsafePointer<Double>, _ outputs: UnsafeMutablePointer<Double>) {
-    let w = SIMD3(p[0], p[1], p[2])
-    let x = SIMD3(p[9], p[10], p[11])
-    let square = dot(w, w)
-    let angle = Double.sqrt(square)
-    let (s, c) = (Double.sin(angle), Double.cos(angle))
-    let inverse = 1 / square
-    let (a, b) = (s * angle * inverse, (1 - c) * inverse)
-    let (a1, b1) = ((c - a) * inverse, (a - 2 * b) * inverse)
-    let (across, along) = (cross(w, x), dot(w, x))
-    let seen = c * x + a * across + (b * along) * w + SIMD3(p[3], p[4], p[5])
-    let turn = a1 * across + (b1 * along) * w - a * x
-
+    let turned = RotatedPoint(SIMD3(p[9], p[10], p[11]), by: SIMD3(p[0], p[1], p[2]))
+    let seen = turned.position + SIMD3(p[3], p[4], p[5])
     let z = -1 / seen.z
     let (u, v) = (seen.x * z, seen.y * z)
     let r2 = u * u + v * v
@@ -128,9 +90,7 @@ struct SnavelyCamera: JacobianKernel {
     /// One residual; `r` is its derivative by the point seen, q the coordinate of the image.
     @inline(__always)
     func writeRow(_ row: UnsafeMutablePointer<Double>, _ r: SIMD3<Double>, _ q: Double) {
-      // Transposed: rᵀ·[w]× is (r×w)ᵀ.
-      let byRotation = dot(r, turn) * w - a * cross(r, x) + b * (dot(r, w) * x + along * r)
-      let byPoint = c * r + a * cross(r, w) + (b * dot(r, w)) * w
+      let (byRotation, byPoint) = turned.chained(r)
       store(byRotation, row)
       store(r, row + 3)
       row[6] = distortion * q
@@ -138,18 +98,5 @@ struct SnavelyCamera: JacobianKernel {
       row[8] = focal * r2 * r2 * q
       store(byPoint, row + 9)
     }
-  }
-
-  @inline(__always)
-  private func store(_ x: SIMD3<Double>, _ row: UnsafeMutablePointer<Double>) {
-    (row[0], row[1], row[2]) = (x.x, x.y, x.z)
-  }
-
-  @inline(__always)
-  private func dot(_ x: SIMD3<Double>, _ y: SIMD3<Double>) -> Double { x.x * y.x + x.y * y.y + x.z * y.z }
-
-  @inline(__always)
-  private func cross(_ x: SIMD3<Double>, _ y: SIMD3<Double>) -> SIMD3<Double> {
-    SIMD3(x.y * y.z - x.z * y.y, x.z * y.x - x.x * y.z, x.x * y.y - x.y * y.x)
   }
 }

@@ -1,21 +1,29 @@
 import DualNumbers
 
+/// A function of two numbers, which is called with two arguments as well.
+protocol FunctionOfTwo: GradientKernel {
+  func of<T: ElementaryScalar>(_ x: T, _ y: T) -> T
+}
+
 /// K3a: ln x₀ + x₀·x₁ − sin x₁
-struct LogarithmAndSine: GradientKernel {
+struct LogarithmAndSine: FunctionOfTwo {
   var n: Int { 2 }
 
   static func kernel() -> Kernel {
     Kernel(
       name: "K3a", title: "ln x + x·y − sin y, gradient", points: twoVariables(),
       valueCount: 1, derivativeCount: 2,
-      contenders: LogarithmAndSine().contenders() + [LogarithmAndSine().inlineContender(DualVector<SIMD2<Double>>.self)]
+      contenders: LogarithmAndSine().contenders() + LogarithmAndSine().twoArguments()
     )
   }
 
   @inline(__always)
   func formula<T: ElementaryScalar>(_ x: UnsafeBufferPointer<T>, _: UnsafePointer<Double>) -> T {
-    T.log(x[0]) + x[0] * x[1] - T.sin(x[1])
+    of(x[0], x[1])
   }
+
+  @inline(__always)
+  func of<T: ElementaryScalar>(_ x: T, _ y: T) -> T { T.log(x) + x * y - T.sin(y) }
 
   @inline(__always)
   func byHand(
@@ -29,22 +37,24 @@ struct LogarithmAndSine: GradientKernel {
 }
 
 /// K3b: (sin(x₀/x₁) + x₀/x₁ − exp x₁)·(x₀/x₁ − exp x₁)
-struct QuotientAndExponential: GradientKernel {
+struct QuotientAndExponential: FunctionOfTwo {
   var n: Int { 2 }
 
   static func kernel() -> Kernel {
     Kernel(
       name: "K3b", title: "(sin(x/y) + x/y − exp y)·(x/y − exp y), gradient", points: twoVariables(),
       valueCount: 1, derivativeCount: 2,
-      contenders: QuotientAndExponential().contenders() + [
-        QuotientAndExponential().inlineContender(DualVector<SIMD2<Double>>.self)
-      ])
+      contenders: QuotientAndExponential().contenders() + QuotientAndExponential().twoArguments())
   }
 
   @inline(__always)
   func formula<T: ElementaryScalar>(_ x: UnsafeBufferPointer<T>, _: UnsafePointer<Double>) -> T {
-    let (x, y) = (x[0], x[1])
-    return (T.sin(x / y) + x / y - T.exp(y)) * (x / y - T.exp(y))
+    of(x[0], x[1])
+  }
+
+  @inline(__always)
+  func of<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
+    (T.sin(x / y) + x / y - T.exp(y)) * (x / y - T.exp(y))
   }
 
   @inline(__always)

@@ -72,3 +72,18 @@ extension Dual: SeededNumber {
 
 extension DualVector: SeededNumber {}
 extension SkippingDualVector: SeededNumber {}
+
+extension HyperDual: SeededNumber {
+  /// The number of rows.
+  @inlinable @inline(__always)
+  public static var laneCount: Int { 4 }
+
+  @inlinable @inline(__always)
+  public func unsafeCopyDerivatives(_ count: Int, to destination: UnsafeMutablePointer<Value>, stride: Int) {
+    for i in 0..<count { destination[i &* stride] = derivative(lane: i) }
+  }
+
+  /// Whether any derivative in the direction of a row may differ from 0.
+  @inlinable @inline(__always)
+  public var varies: Bool { varying & (Self.rowsBit | Self.secondBit) != 0 }
+}

@@ -42,22 +42,30 @@ enum InlineForm<let count: Int, Number: SeededNumber>: SeededForm {
 extension SeededForm {
   @usableFromInline typealias Scalar = Point.Number
 
-  /// The point with the numbers from `first` on seeded, each in a lane of its own, as far as lanes go.
+  /// The point of `count` numbers, those from `first` on seeded, each in a lane of its own, as far as lanes go.
   @inlinable @inline(__always)
-  static func seeded(_ point: Point, from first: Int) -> Seeded {
-    map(point) { value, place in
+  static func seeded(_ point: Point, from first: Int, of count: Int) -> Seeded {
+    var visited = 0
+    let seeded = map(point) { value, place in
+      visited = place + 1
       let lane = place - first
       return lane >= 0 && lane < Number.laneCount ? .variable(value, lane: lane) : Number(value)
     }
+    checkNumbers(visited, of: count)
+    return seeded
   }
 
   /// `gradient` with the derivatives of `y` from entry `first` on, as far as lanes go.
   @inlinable @inline(__always)
-  static func written(_ y: Number, into gradient: Point, from first: Int) -> Point {
-    gradient._mapNumbers { entry, place -> Scalar in
+  static func written(_ y: Number, into gradient: Point, from first: Int, of count: Int) -> Point {
+    var visited = 0
+    let written = gradient._mapNumbers { entry, place -> Scalar in
+      visited = place + 1
       let lane = place - first
       return lane >= 0 && lane < Number.laneCount ? y.derivative(lane: lane) : entry
     }
+    checkNumbers(visited, of: count)
+    return written
   }
 
   /// Value and gradient, which is a structure as the point.
@@ -69,8 +77,8 @@ extension SeededForm {
     var gradient = point
     var first = 0
     while true {
-      let y = try f(seeded(point, from: first))
-      gradient = written(y, into: gradient, from: first)
+      let y = try f(seeded(point, from: first, of: count))
+      gradient = written(y, into: gradient, from: first, of: count)
       first += Number.laneCount
       if first >= count { return (y.value, gradient) }
     }
@@ -85,7 +93,7 @@ extension SeededForm {
     var jacobian = Matrix<Scalar>(rows: 0, columns: count, repeating: 0)
     var first = 0
     while true {
-      let outputs = try f(seeded(point, from: first))
+      let outputs = try f(seeded(point, from: first, of: count))
       if first == 0 { jacobian = Matrix(rows: outputs.numberCount, columns: count, repeating: 0) }
       jacobian.setColumns(from: first, to: outputs)
       first += Number.laneCount
@@ -101,9 +109,17 @@ extension SeededForm {
     jacobian.checkColumns(count)
     var first = 0
     while true {
-      jacobian.setColumns(from: first, to: try f(seeded(point, from: first)))
+      jacobian.setColumns(from: first, to: try f(seeded(point, from: first, of: count)))
       first += Number.laneCount
       if first >= count { return }
     }
   }
+}
+
+/// Of an `InlineArray` the optimiser knows both.
+@inlinable @inline(__always)
+func checkNumbers(_ visited: Int, of count: Int) {
+  require(
+    visited == count,
+    "mapNumbers visited \(visited) numbers, where it visited \(count) before; it must visit as many in every call")
 }

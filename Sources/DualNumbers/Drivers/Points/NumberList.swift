@@ -1,6 +1,6 @@
 /// What a function of several results returns: numbers in an order, as an array has them.
 ///
-/// Arrays and `InlineArray` conform, and every `NumberStructure`.
+/// Arrays and `InlineArray` conform. A `NumberStructure` does where it says that it does, and needs no more.
 public protocol NumberList<Number> {
   associatedtype Number
   /// Calls `body` with each number in turn.
@@ -20,5 +20,15 @@ extension NumberList {
     var count = 0
     forEachNumber { _ in count += 1 }
     return count
+  }
+}
+
+extension NumberStructure where Self: NumberList {
+  @inlinable @inline(__always)
+  public func forEachNumber(_ body: (Number) -> Void) {
+    _ = mapNumbers { (number: Number) -> Number in
+      body(number)
+      return number
+    }
   }
 }

@@ -10,8 +10,7 @@ extension _LaneNumber {
   @inlinable @inline(__always)
   static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
     let x: Self = same(x)
-    // x − x is 0 for every finite x, and NaN for the others.
-    return Tangents.isFiniteThroughout(x.value) && (!x.varies || all(x._lanes.subtracting(x._lanes) .== Lanes()))
+    return Tangents.isFiniteThroughout(x.value) && (!x.varies || x._lanes.isFinite)
   }
 
   @inlinable @inline(__always)
@@ -64,7 +63,7 @@ extension _LaneNumber {
   @inlinable
   static func isZeroThroughout<Same>(_ x: Same) -> Bool {
     let x: Self = same(x)
-    return x.value == 0 && x.tangent == Lanes()
+    return x.value == 0 && x.tangent.isZero
   }
 
   @inlinable

@@ -37,7 +37,7 @@ public struct SkippingDualVector<Lanes: SIMD>: _LaneNumber where Lanes.Scalar: F
   @inlinable @inline(__always)
   public init(_ value: Lanes.Scalar, tangent: Lanes) {
     self.value = value
-    varying = any(tangent .!= Lanes()) ? 1 : 0
+    varying = tangent.isZero ? 0 : 1
     lanes = tangent
   }
 

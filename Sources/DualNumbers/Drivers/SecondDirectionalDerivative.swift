@@ -1,0 +1,75 @@
+// Second derivatives along a direction: the curvature of a function on a line.
+
+/// The second derivative of a function of n numbers along a direction: vᵀ·H·v, without H.
+///
+///     secondDirectionalDerivative(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] }  // 44.0
+///
+/// It is that of f(x + t·v) by t, at t = 0.
+///
+/// - Precondition: `v` has as many entries as `x`.
+/// - Complexity: one evaluation of `f`, on duals over duals.
+@_disfavoredOverload @inlinable
+public func secondDirectionalDerivative<Scalar: FloatingPoint>(
+  at x: [Scalar], along v: [Scalar], of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
+) rethrows -> Scalar {
+  try f(movingTwice(x, along: v)).tangent.tangent
+}
+
+/// f(x), ∇f·v and vᵀ·H·v: what f(x + t·v) is at t = 0, and its first two derivatives by t.
+///
+///     let line = valueWithSecondDirectionalDerivative(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] }
+///     line.value  // 2.0
+///     line.derivative  // 14.0
+///     line.secondDerivative  // 44.0
+///
+/// - Precondition: `v` has as many entries as `x`.
+/// - Complexity: one evaluation of `f`, on duals over duals.
+@_disfavoredOverload @inlinable
+public func valueWithSecondDirectionalDerivative<Scalar: FloatingPoint>(
+  at x: [Scalar], along v: [Scalar], of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
+) rethrows -> (value: Scalar, derivative: Scalar, secondDerivative: Scalar) {
+  try f(movingTwice(x, along: v)).parts2()
+}
+
+/// vᵀ·H·v of a function that is generic over its numbers, without H.
+///
+/// - Precondition: `v` has as many entries as `x`.
+/// - Complexity: one evaluation of `f`.
+@inlinable
+public func secondDirectionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction>(
+  at x: [Scalar], along v: [Scalar], of f: Function
+) throws(Function.Failure) -> Scalar {
+  try f._passed(movingTwice(x, along: v)).tangent.tangent
+}
+
+/// f(x), ∇f·v and vᵀ·H·v of a function that is generic over its numbers.
+///
+/// - Precondition: `v` has as many entries as `x`.
+/// - Complexity: one evaluation of `f`.
+@inlinable
+public func valueWithSecondDirectionalDerivative<
+  Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction
+>(
+  at x: [Scalar], along v: [Scalar], of f: Function
+) throws(Function.Failure) -> (value: Scalar, derivative: Scalar, secondDerivative: Scalar) {
+  try f._passed(movingTwice(x, along: v)).parts2()
+}
+
+// MARK: Support
+
+/// The point that moves along `v` on both levels.
+@inlinable
+func movingTwice<Scalar: FloatingPoint>(_ x: [Scalar], along v: [Scalar]) -> [Dual<Dual<Scalar>>] {
+  checkDirection(v, inputs: x.count)
+  var point: [Dual<Dual<Scalar>>] = []
+  point.reserveCapacity(x.count)
+  for i in x.indices { point.append(Dual(Dual(x[i], tangent: v[i]), tangent: Dual(v[i]))) }
+  return point
+}
+
+extension Dual {
+  @inlinable
+  func parts2<Plain>() -> (value: Plain, derivative: Plain, secondDerivative: Plain) where Scalar == Dual<Plain> {
+    (value.value, tangent.value, tangent.tangent)
+  }
+}
