@@ -12,15 +12,16 @@ fileprivate struct Camera<T> {
 #sourceLocation()
 
 #sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 32)
-extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar {
-  typealias OverDuals = Camera<Dual<T>>
-  typealias OverLanes = Camera<ClosureLanes<T>>
-}
+extension Camera: NumberStructure where T: FloatingPoint { typealias OverDuals = Camera<Dual<T>> }
+#sourceLocation()
+
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 33)
+extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar { typealias OverLanes = Camera<ClosureLanes<T>> }
 #sourceLocation()
 
 @Suite struct LanesAndKnownSizesArticleExamples {
   @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 28") func line28() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 36)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 34)
     let camera = Camera(focal: 500.0, k1: 0.1, k2: 0.0)
     let g = gradient(at: camera, lanes: .automatic) { c in
       let r: ClosureLanes<Double> = 0.25
@@ -34,8 +35,8 @@ extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 67") func line67() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 67)
+  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 65") func line65() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 65)
     var d = Differentiator<ClosureLanes<Double>>()
     var g = [0.0, 0.0, 0.0]
     for k in 1...100 {
