@@ -106,11 +106,11 @@ let dualOfDoubleFunctions: [FreeFunction<Dual<Double>>] = [
   FreeFunction(
     "changed($0[0], $0[1]) { $0 /= $1 }", { changed($0[0], $0[1]) { $0 /= $1 } }, { generic($0[0], $0[1]).quotient }),
   FreeFunction(
-    "changed($0[0], Double(2.5)) { $0 += $1 }", { changed($0[0], Double(2.5)) { $0 += $1 } }, { generic($0[0], T(2.5)).sum }),
+    "changed($0[0]) { $0 += Double(2.5) }", { changed($0[0]) { $0 += Double(2.5) } }, { generic($0[0], T(2.5)).sum }),
   FreeFunction(
-    "changed($0[0], Double(2.5)) { $0 -= $1 }", { changed($0[0], Double(2.5)) { $0 -= $1 } }, { generic($0[0], T(2.5)).difference }),
+    "changed($0[0]) { $0 -= Double(2.5) }", { changed($0[0]) { $0 -= Double(2.5) } }, { generic($0[0], T(2.5)).difference }),
   FreeFunction(
-    "changed($0[0], Double(2.5)) { $0 *= $1 }", { changed($0[0], Double(2.5)) { $0 *= $1 } }, { generic($0[0], T(2.5)).product }),
+    "changed($0[0]) { $0 *= Double(2.5) }", { changed($0[0]) { $0 *= Double(2.5) } }, { generic($0[0], T(2.5)).product }),
   FreeFunction(
-    "changed($0[0], Double(2.5)) { $0 /= $1 }", { changed($0[0], Double(2.5)) { $0 /= $1 } }, { generic($0[0], T(2.5)).quotient }),
+    "changed($0[0]) { $0 /= Double(2.5) }", { changed($0[0]) { $0 /= Double(2.5) } }, { generic($0[0], T(2.5)).quotient }),
 ]
