@@ -17,8 +17,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Checks/CheckDerivative.swift, line 55") func line55() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckDerivative.swift", line: 55)
+  @Test("Sources/DerivativeChecking/Checks/CheckDerivative.swift, line 35") func line35() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckDerivative.swift", line: 35)
     let report = checkDerivative(at: 0.5, against: .differences) { x in
       Double.gaussian(x)
     } given: { x in

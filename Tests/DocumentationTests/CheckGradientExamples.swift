@@ -17,8 +17,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Checks/CheckGradient.swift, line 51") func line51() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckGradient.swift", line: 51)
+  @Test("Sources/DerivativeChecking/Checks/CheckGradient.swift, line 28") func line28() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckGradient.swift", line: 28)
     let report = checkGradient(at: [3, 4], against: .differences) { x in
       (x[0] * x[0] + x[1] * x[1]).squareRoot()
     } given: { x in

@@ -17,8 +17,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Checks/CheckHessian.swift, line 52") func line52() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckHessian.swift", line: 52)
+  @Test("Sources/DerivativeChecking/Checks/CheckHessian.swift, line 30") func line30() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckHessian.swift", line: 30)
     let report = checkHessian(at: [2, 3], against: .differences) { x in
       x[0] * x[0] * x[1]
     } given: { x in

@@ -37,4 +37,11 @@ import Testing
     check("derivative(at: 2) { x in Dual.clamp(x, to: 0...2) }", derivative(at: 2) { x in Dual.clamp(x, to: 0...2) }, is: "0.0")
 #sourceLocation()
   }
+
+  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 190") func line190() throws {
+#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 190)
+    check("derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }, is: "4.0")
+    // prints 4.0 + 4.0ε on the way
+#sourceLocation()
+  }
 }

@@ -4,7 +4,7 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "Sources/DualNumbers/Rules/Linearized.swift", line: 6)
+#sourceLocation(file: "Sources/DualNumbers/Rules/Linearized.swift", line: 7)
 fileprivate extension Linearized where Value: ElementaryScalar {
   static func softplus(_ x: Self) -> Self {
     x.lifted(to: Value.log(onePlus: Value.exp(x.value)), slope: 1 / (1 + Value.exp(-x.value)))
@@ -17,23 +17,16 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
 
 @Suite struct LinearizedExamples {
-  @Test("Sources/DualNumbers/Rules/Linearized.swift, line 6") func line6() throws {
-#sourceLocation(file: "Sources/DualNumbers/Rules/Linearized.swift", line: 15)
+  @Test("Sources/DualNumbers/Rules/Linearized.swift, line 7") func line7() throws {
+#sourceLocation(file: "Sources/DualNumbers/Rules/Linearized.swift", line: 16)
     check("derivative(at: 0) { x in Dual.softplus(x) }", derivative(at: 0) { x in Dual.softplus(x) }, is: "0.5")
     check("gradient(at: [1, 2]) { v in Dual.productOfSquares(v[0], v[1]) }", gradient(at: [1, 2]) { v in Dual.productOfSquares(v[0], v[1]) }, is: "[8.0, 4.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Rules/Linearized.swift, line 55") func line55() throws {
-#sourceLocation(file: "Sources/DualNumbers/Rules/Linearized.swift", line: 55)
+  @Test("Sources/DualNumbers/Rules/Linearized.swift, line 56") func line56() throws {
+#sourceLocation(file: "Sources/DualNumbers/Rules/Linearized.swift", line: 56)
     check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0, not 6.0")
-#sourceLocation()
-  }
-
-  @Test("Sources/DualNumbers/Rules/Linearized.swift, line 63") func line63() throws {
-#sourceLocation(file: "Sources/DualNumbers/Rules/Linearized.swift", line: 63)
-    check("derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }, is: "4.0")
-    // prints 4.0 + 4.0ε on the way
 #sourceLocation()
   }
 }

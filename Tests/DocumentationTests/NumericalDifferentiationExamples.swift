@@ -54,8 +54,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 116") func line116() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 116)
+  @Test("Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift, line 115") func line115() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift", line: 115)
     let (h, errors) = numericalHessianWithErrors(at: [2, 3]) { v in v[0] * v[0] * v[1] }
     check("h.columnMajor.map { $0.rounded() }", h.columnMajor.map { $0.rounded() }, is: "[6.0, 4.0, 4.0, 0.0]")
     check("errors[0, 1] < 1e-9", errors[0, 1] < 1e-9, is: "true")

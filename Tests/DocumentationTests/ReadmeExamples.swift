@@ -24,25 +24,6 @@ fileprivate struct Rosenbrock: DifferentiableFunction {
 }
 #sourceLocation()
 
-#sourceLocation(file: "README.md", line: 94)
-fileprivate func drag(_ speed: Dual<Double>, density: Double) -> Dual<Double> {
-  0.5 * density * 0.3 * speed * speed * (1 + 0.1 * sin(speed))
-}
-#sourceLocation()
-
-#sourceLocation(file: "README.md", line: 98)
-fileprivate func pendulum<T: ElementaryScalar>(_ angle: T, _ rate: T) -> T { rate * rate / 2 - T.cos(angle) }
-#sourceLocation()
-
-#sourceLocation(file: "README.md", line: 102)
-fileprivate extension Linearized where Value: ElementaryScalar {
-  static func logistic(_ x: Self) -> Self {
-    let y = 1 / (1 + Value.exp(-x.value))
-    return x.lifted(to: y, slope: y * (1 - y))
-  }
-}
-#sourceLocation()
-
 @Suite struct ReadmeExamples {
   @Test("README.md, line 7") func line7() throws {
 #sourceLocation(file: "README.md", line: 9)
@@ -70,24 +51,26 @@ fileprivate extension Linearized where Value: ElementaryScalar {
   }
 
   @Test("README.md, line 94") func line94() throws {
-#sourceLocation(file: "README.md", line: 97)
+#sourceLocation(file: "README.md", line: 94)
+    func drag(_ speed: Dual<Double>, density: Double) -> Dual<Double> {
+      0.5 * density * 0.3 * speed * speed * (1 + 0.1 * sin(speed))
+    }
     check("derivative(at: 10) { v in drag(v, density: 1.2) }", derivative(at: 10) { v in drag(v, density: 1.2) }, is: "≈ 1.893824")
-
+    func pendulum<T: ElementaryScalar>(_ angle: T, _ rate: T) -> T { rate * rate / 2 - T.cos(angle) }
     check("pendulum(0.5, 1.0)", pendulum(0.5, 1.0), is: "≈ -0.37758256189")
     check("gradient(at: 0.5, 1, of: pendulum)", gradient(at: 0.5, 1, of: pendulum), is: "≈ (0.47942553860, 1.0)")
 
-
-
-
-
-
-
-    check("derivative(at: 0) { x in Dual.logistic(x) }", derivative(at: 0) { x in Dual.logistic(x) }, is: "0.25")
+    struct Logistic: DifferentiationRule {
+      func value<T: ElementaryScalar>(at x: T) -> T { 1 / (1 + T.exp(-x)) }
+      func slope<T: ElementaryScalar>(at x: T, value y: T) -> T { y * (1 - y) }
+    }
+    func neuron<T: ElementaryScalar>(_ x: T) -> T { T.apply(Logistic(), to: 2 * x) }
+    check("derivative(at: 0) { x in neuron(x) }", derivative(at: 0) { x in neuron(x) }, is: "0.5")
 #sourceLocation()
   }
 
-  @Test("README.md, line 117") func line117() throws {
-#sourceLocation(file: "README.md", line: 119)
+  @Test("README.md, line 116") func line116() throws {
+#sourceLocation(file: "README.md", line: 118)
     let report = checkJacobian(at: [2, 0.5]) { p in
       [p[0] * cos(p[1]), p[0] * sin(p[1])]
     } given: { p in

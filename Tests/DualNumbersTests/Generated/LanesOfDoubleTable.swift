@@ -1,12 +1,12 @@
-// Written by .ci/overloads; every free function and operator of SkippingDualVector<SIMD8<Double>> beside the member
+// Written by .ci/overloads; every free function and operator of SkippingDualVector<SIMD12<Double>> beside the member
 // that it stands for.
 
 import DualNumbers
 import Foundation
 
-private typealias T = SkippingDualVector<SIMD8<Double>>
+private typealias T = SkippingDualVector<SIMD12<Double>>
 
-let lanesOfDoubleFunctions: [FreeFunction<SkippingDualVector<SIMD8<Double>>>] = [
+let lanesOfDoubleFunctions: [FreeFunction<SkippingDualVector<SIMD12<Double>>>] = [
   FreeFunction("exp($0[0])", { exp($0[0]) }, { T.exp($0[0]) }),
   FreeFunction("log($0[0])", { log($0[0]) }, { T.log($0[0]) }),
   FreeFunction("sin($0[0])", { sin($0[0]) }, { T.sin($0[0]) }),

@@ -1,0 +1,97 @@
+// Hessians of functions of two to four arguments, in one evaluation: a block has room for all of their pairs.
+
+/// The Hessian of a function of two numbers.
+///
+///     hessian(at: 1, 2) { x, y in x * x * y }.columnMajor  // [4.0, 2.0, 2.0, 0.0]
+///
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func hessian<Scalar: FloatingPoint & SIMDScalar>(
+  at x: Scalar, _ y: Scalar,
+  of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
+) rethrows -> Matrix<Scalar> {
+  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).hessian(inputs: 2)
+}
+
+/// The value, the partial derivatives and the Hessian of a function of two numbers.
+///
+///     let (value, slopes, h) = valueWithGradientAndHessian(at: 1, 2) { x, y in x * x * y }
+///     value  // 2.0
+///     slopes  // (4.0, 1.0)
+///     h[0, 1]  // 2.0
+///
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
+  at x: Scalar, _ y: Scalar,
+  of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
+) rethrows -> (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
+  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1))
+  return (y.plain, y.value.derivatives2, y.hessian(inputs: 2))
+}
+
+/// The Hessian of a function of three numbers.
+///
+///     hessian(at: 1, 2, 3) { x, y, z in x * y * z }[0, 1]  // 3.0
+///
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func hessian<Scalar: FloatingPoint & SIMDScalar>(
+  at x: Scalar, _ y: Scalar, _ z: Scalar,
+  of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
+) rethrows -> Matrix<Scalar> {
+  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2)).hessian(
+    inputs: 3)
+}
+
+/// The value, the partial derivatives and the Hessian of a function of three numbers.
+///
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
+  at x: Scalar, _ y: Scalar, _ z: Scalar,
+  of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
+) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
+  return (y.plain, y.value.derivatives3, y.hessian(inputs: 3))
+}
+
+/// The Hessian of a function of four numbers.
+///
+///     hessian(at: 1, 2, 3, 4) { x, y, z, w in x * y * z * w }[0, 1]  // 12.0
+///
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func hessian<Scalar: FloatingPoint & SIMDScalar>(
+  at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
+  of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
+) rethrows -> Matrix<Scalar> {
+  try f(
+    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
+    .variable(w, row: 3, column: 3)
+  ).hessian(inputs: 4)
+}
+
+/// The value, the partial derivatives and the Hessian of a function of four numbers.
+///
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
+  at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
+  of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
+) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+  let y = try f(
+    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
+    .variable(w, row: 3, column: 3))
+  return (y.plain, y.value.derivatives4, y.hessian(inputs: 4))
+}
+
+extension HyperDual {
+  /// The block of the first `count` rows and columns.
+  @inlinable
+  func hessian(inputs count: Int) -> Matrix<Scalar> {
+    var result = Matrix<Scalar>(rows: count, columns: count, repeating: 0)
+    result.setBlock(rows: 0..<count, columns: 0..<count, to: self)
+    return result
+  }
+}
