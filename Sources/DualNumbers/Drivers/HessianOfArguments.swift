@@ -26,8 +26,7 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
-  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1))
-  return (y.plain, y.value.derivatives2, y.hessian(inputs: 2))
+  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).valueWithDerivativesOf2
 }
 
 /// The Hessian of a function of three numbers.
@@ -52,8 +51,8 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
-  return (y.plain, y.value.derivatives3, y.hessian(inputs: 3))
+  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
+    .valueWithDerivativesOf3
 }
 
 /// The Hessian of a function of four numbers.
@@ -80,13 +79,26 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  let y = try f(
+  try f(
     .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3))
-  return (y.plain, y.value.derivatives4, y.hessian(inputs: 4))
+    .variable(w, row: 3, column: 3)
+  ).valueWithDerivativesOf4
 }
 
 extension HyperDual {
+  @inlinable
+  var valueWithDerivativesOf2: (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives2, hessian(inputs: 2))
+  }
+  @inlinable
+  var valueWithDerivativesOf3: (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives3, hessian(inputs: 3))
+  }
+  @inlinable
+  var valueWithDerivativesOf4: (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives4, hessian(inputs: 4))
+  }
+
   /// The block of the first `count` rows and columns.
   @inlinable
   func hessian(inputs count: Int) -> Matrix<Scalar> {

@@ -385,8 +385,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double), hessian: Matrix<Double>) {
-  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1))
-  return (y.plain, y.value.derivatives2, y.hessian(inputs: 2))
+  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).valueWithDerivativesOf2
 }
 
 /// The Hessian of a function of three numbers.
@@ -411,8 +410,8 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double), hessian: Matrix<Double>) {
-  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
-  return (y.plain, y.value.derivatives3, y.hessian(inputs: 3))
+  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
+    .valueWithDerivativesOf3
 }
 
 /// The Hessian of a function of four numbers.
@@ -439,10 +438,10 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double, Double), hessian: Matrix<Double>) {
-  let y = try f(
+  try f(
     .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3))
-  return (y.plain, y.value.derivatives4, y.hessian(inputs: 4))
+    .variable(w, row: 3, column: 3)
+  ).valueWithDerivativesOf4
 }
 
 /// The product of the Hessian of a function of n numbers with a vector: H·v, without H.
