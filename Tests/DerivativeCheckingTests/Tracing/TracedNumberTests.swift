@@ -267,7 +267,9 @@ private struct Product: BinaryDifferentiationRule {
 /// Rules of the user's in a trace.
 @Suite("Traced numbers: rules as types")
 struct TracedRuleTests {
-  private func model<T: ElementaryScalar>(_ x: T) -> T { T.apply(Product(), to: T.apply(Logistic(), to: x), x).probe { _ in } }
+  private func model<T: ElementaryScalar>(_ x: T) -> T {
+    T.apply(Product(), to: T.apply(Logistic(), to: x), x).probe { _ in }
+  }
 
   @Test("a rule is one operation, by the name of its type")
   func oneOperation() {
