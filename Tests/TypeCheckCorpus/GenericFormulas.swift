@@ -301,7 +301,8 @@ func levy<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
     + (y - 1) * (y - 1) * (1 + T.pow(T.sin(2 * .pi * y), 2))
 }
 func rastrigin<T: ElementaryScalar>(_ x: [T]) -> T {
-  10 * T(x.count) + x.map { $0 * $0 - 10 * T.cos(2 * .pi * $0) }.reduce(0, +)
+  let sum = x.map { $0 * $0 - 10 * T.cos(2 * .pi * $0) }.reduce(0, +)
+  return 10 * T(x.count) + sum
 }
 func eggholder<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
   -(y + 47) * T.sin(T.sqrt(abs(y + x / 2 + 47))) - x * T.sin(T.sqrt(abs(x - (y + 47))))

@@ -59,7 +59,8 @@ public func checkGradient<Scalar: CheckableScalar>(
 @_disfavoredOverload @inlinable
 public func checkJacobian<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: ExactReference = .exact,
-  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>, given: ([Scalar]) throws -> Matrix<Scalar>
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>,
+  given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
   try checkJacobian(at: points, against: reference, options: options, of: f._passed, given: given)
     .adding(checkFunction(at: points, options: options, of: f))

@@ -224,7 +224,8 @@ public func checkGradient(
 @inlinable
 public func checkJacobian(
   at points: some CheckPoints<Double>, against reference: ExactReference = .exact,
-  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>, given: ([Double]) throws -> Matrix<Double>
+  options: CheckOptions = CheckOptions(), of f: some DifferentiableMap<Never>,
+  given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
   try checkJacobian(at: points, against: reference, options: options, of: f._passed, given: given)
     .adding(checkFunction(at: points, options: options, of: f))

@@ -3,65 +3,65 @@
 
 import LibmIntrinsics
 
-extension ElementaryScalar where Self == Double {
+extension Double: _Libm {
   @_alwaysEmitIntoClient @_transparent
-  public static func exp(_ x: Double) -> Double { dn_exp(x) }
+  public static func _exp(_ x: Double) -> Double { dn_exp(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func expMinusOne(_ x: Double) -> Double { dn_expm1(x) }
+  public static func _expMinusOne(_ x: Double) -> Double { dn_expm1(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func exp2(_ x: Double) -> Double { dn_exp2(x) }
+  public static func _exp2(_ x: Double) -> Double { dn_exp2(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func exp10(_ x: Double) -> Double { dn_exp10(x) }
+  public static func _exp10(_ x: Double) -> Double { dn_exp10(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func log(_ x: Double) -> Double { dn_log(x) }
+  public static func _log(_ x: Double) -> Double { dn_log(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func log(onePlus x: Double) -> Double { dn_log1p(x) }
+  public static func _log(onePlus x: Double) -> Double { dn_log1p(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func log2(_ x: Double) -> Double { dn_log2(x) }
+  public static func _log2(_ x: Double) -> Double { dn_log2(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func log10(_ x: Double) -> Double { dn_log10(x) }
+  public static func _log10(_ x: Double) -> Double { dn_log10(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func sin(_ x: Double) -> Double { dn_sin(x) }
+  public static func _sin(_ x: Double) -> Double { dn_sin(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func cos(_ x: Double) -> Double { dn_cos(x) }
+  public static func _cos(_ x: Double) -> Double { dn_cos(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func tan(_ x: Double) -> Double { dn_tan(x) }
+  public static func _tan(_ x: Double) -> Double { dn_tan(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func asin(_ x: Double) -> Double { dn_asin(x) }
+  public static func _asin(_ x: Double) -> Double { dn_asin(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func acos(_ x: Double) -> Double { dn_acos(x) }
+  public static func _acos(_ x: Double) -> Double { dn_acos(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func atan(_ x: Double) -> Double { dn_atan(x) }
+  public static func _atan(_ x: Double) -> Double { dn_atan(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func sinh(_ x: Double) -> Double { dn_sinh(x) }
+  public static func _sinh(_ x: Double) -> Double { dn_sinh(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func cosh(_ x: Double) -> Double { dn_cosh(x) }
+  public static func _cosh(_ x: Double) -> Double { dn_cosh(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func tanh(_ x: Double) -> Double { dn_tanh(x) }
+  public static func _tanh(_ x: Double) -> Double { dn_tanh(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func asinh(_ x: Double) -> Double { dn_asinh(x) }
+  public static func _asinh(_ x: Double) -> Double { dn_asinh(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func acosh(_ x: Double) -> Double { dn_acosh(x) }
+  public static func _acosh(_ x: Double) -> Double { dn_acosh(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func atanh(_ x: Double) -> Double { dn_atanh(x) }
+  public static func _atanh(_ x: Double) -> Double { dn_atanh(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func sqrt(_ x: Double) -> Double { dn_sqrt(x) }
+  public static func _sqrt(_ x: Double) -> Double { dn_sqrt(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func cbrt(_ x: Double) -> Double { dn_cbrt(x) }
+  public static func _cbrt(_ x: Double) -> Double { dn_cbrt(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func erf(_ x: Double) -> Double { dn_erf(x) }
+  public static func _erf(_ x: Double) -> Double { dn_erf(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func erfc(_ x: Double) -> Double { dn_erfc(x) }
+  public static func _erfc(_ x: Double) -> Double { dn_erfc(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func gamma(_ x: Double) -> Double { dn_tgamma(x) }
+  public static func _gamma(_ x: Double) -> Double { dn_tgamma(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func logGamma(_ x: Double) -> Double { dn_lgamma(x) }
+  public static func _logGamma(_ x: Double) -> Double { dn_lgamma(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func atan2(y: Double, x: Double) -> Double { dn_atan2(y, x) }
+  public static func _atan2(y: Double, x: Double) -> Double { dn_atan2(y, x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func pow(_ x: Double, _ y: Double) -> Double { dn_pow(x, y) }
+  public static func _pow(_ x: Double, _ y: Double) -> Double { dn_pow(x, y) }
   @_alwaysEmitIntoClient @_transparent
-  public static func hypot(_ x: Double, _ y: Double) -> Double { dn_hypot(x, y) }
+  public static func _hypot(_ x: Double, _ y: Double) -> Double { dn_hypot(x, y) }
 }
 
 extension Double: ElementaryScalar {}

@@ -49,11 +49,16 @@ extension Dual: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {
 }
 
 extension DualVector: _MadeOfPlain, _MixedArithmetic where Lanes.Scalar: _MadeOfPlain {
-  @_alwaysEmitIntoClient @_transparent
+  @inlinable @inline(__always)
   public init(_plain: Lanes.Scalar._Plain) { self.init(Lanes.Scalar(_plain: _plain)) }
 }
 
 extension SkippingDualVector: _MadeOfPlain, _MixedArithmetic where Lanes.Scalar: _MadeOfPlain {
-  @_alwaysEmitIntoClient @_transparent
+  @inlinable @inline(__always)
   public init(_plain: Lanes.Scalar._Plain) { self.init(Lanes.Scalar(_plain: _plain)) }
+}
+
+extension HyperDual: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {
+  @inlinable @inline(__always)
+  public init(_plain: Scalar._Plain) { self.init(Value(Scalar(_plain: _plain))) }
 }

@@ -253,3 +253,29 @@ struct TracedMemberTests {
     #expect(record.operations.dropFirst().dropLast().allSatisfy { $0.value == 9 && $0.tangent == 6 })
   }
 }
+
+private struct Logistic: DifferentiationRule {
+  func value<T: ElementaryScalar>(at x: T) -> T { 1 / (1 + T.exp(-x)) }
+  func slope<T: ElementaryScalar>(at x: T, value y: T) -> T { y * (1 - y) }
+}
+
+private struct Product: BinaryDifferentiationRule {
+  func value<T: ElementaryScalar>(at x: T, _ y: T) -> T { x * y }
+  func slopes<T: ElementaryScalar>(at x: T, _ y: T, value: T) -> (x: T, y: T) { (y, x) }
+}
+
+/// Rules of the user's in a trace.
+@Suite("Traced numbers: rules as types")
+struct TracedRuleTests {
+  private func model<T: ElementaryScalar>(_ x: T) -> T {
+    T.apply(Product(), to: T.apply(Logistic(), to: x), x).probe { _ in }
+  }
+
+  @Test("a rule is one operation, by the name of its type")
+  func oneOperation() {
+    let record = trace(at: 0) { x in model(x) }
+    #expect(record.operations.map(\.formula) == ["x", "Logistic(v1)", "Product(v2, v1)"])
+    #expect(record.operations.map(\.value) == [0, 0.5, 0])
+    #expect(record.operations.map(\.tangent) == [1, 0.25, 0.5])
+  }
+}

@@ -8,7 +8,7 @@ struct NestedLevelsTests {
   /// x · d/dy (x + y) at y = 1, which is x.
   struct Product: Sendable {
     func callAsFunction<T: FloatingPoint>(_ x: T) -> T {
-      // At the point y = 1 of type T the inner variable is a Dual<T>; x is lifted to it as a constant.
+      // At the point y = 1 of type T the inner variable is a Dual<T>; x is a constant of it.
       x * derivative(at: 1 as T) { y in Dual(x) + y }
     }
   }
@@ -21,8 +21,8 @@ struct NestedLevelsTests {
     #expect(mixed == 2)
   }
 
-  @Test("the inner derivative at a point of the outer level, the outer variable lifted: 1")
-  func explicitLift() {
+  @Test("the inner derivative at a point of the outer level, the outer variable its constant: 1")
+  func explicitConstant() {
     let right = derivative(at: 1) { (x: Dual<Double>) -> Dual<Double> in
       x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
     }

@@ -97,20 +97,13 @@ let dualOfDoubleFunctions: [FreeFunction<Dual<Double>>] = [
   FreeFunction("Double(2.5) <= $0[0] ? 1 : 2", { Double(2.5) <= $0[0] ? 1 : 2 }, { T(2.5) <= $0[0] ? 1 : 2 }),
   FreeFunction("Double(2.5) > $0[0] ? 1 : 2", { Double(2.5) > $0[0] ? 1 : 2 }, { T(2.5) > $0[0] ? 1 : 2 }),
   FreeFunction("Double(2.5) >= $0[0] ? 1 : 2", { Double(2.5) >= $0[0] ? 1 : 2 }, { T(2.5) >= $0[0] ? 1 : 2 }),
+  FreeFunction("{ $0 += $1 }", { changed($0[0], $0[1]) { $0 += $1 } }, { generic($0[0], $0[1]).sum }),
+  FreeFunction("{ $0 -= $1 }", { changed($0[0], $0[1]) { $0 -= $1 } }, { generic($0[0], $0[1]).difference }),
+  FreeFunction("{ $0 *= $1 }", { changed($0[0], $0[1]) { $0 *= $1 } }, { generic($0[0], $0[1]).product }),
+  FreeFunction("{ $0 /= $1 }", { changed($0[0], $0[1]) { $0 /= $1 } }, { generic($0[0], $0[1]).quotient }),
+  FreeFunction("{ $0 += Double(2.5) }", { changed($0[0]) { $0 += Double(2.5) } }, { generic($0[0], T(2.5)).sum }),
   FreeFunction(
-    "changed($0[0], $0[1]) { $0 += $1 }", { changed($0[0], $0[1]) { $0 += $1 } }, { generic($0[0], $0[1]).sum }),
-  FreeFunction(
-    "changed($0[0], $0[1]) { $0 -= $1 }", { changed($0[0], $0[1]) { $0 -= $1 } }, { generic($0[0], $0[1]).difference }),
-  FreeFunction(
-    "changed($0[0], $0[1]) { $0 *= $1 }", { changed($0[0], $0[1]) { $0 *= $1 } }, { generic($0[0], $0[1]).product }),
-  FreeFunction(
-    "changed($0[0], $0[1]) { $0 /= $1 }", { changed($0[0], $0[1]) { $0 /= $1 } }, { generic($0[0], $0[1]).quotient }),
-  FreeFunction(
-    "changed($0[0], Double(2.5)) { $0 += $1 }", { changed($0[0], Double(2.5)) { $0 += $1 } }, { generic($0[0], T(2.5)).sum }),
-  FreeFunction(
-    "changed($0[0], Double(2.5)) { $0 -= $1 }", { changed($0[0], Double(2.5)) { $0 -= $1 } }, { generic($0[0], T(2.5)).difference }),
-  FreeFunction(
-    "changed($0[0], Double(2.5)) { $0 *= $1 }", { changed($0[0], Double(2.5)) { $0 *= $1 } }, { generic($0[0], T(2.5)).product }),
-  FreeFunction(
-    "changed($0[0], Double(2.5)) { $0 /= $1 }", { changed($0[0], Double(2.5)) { $0 /= $1 } }, { generic($0[0], T(2.5)).quotient }),
+    "{ $0 -= Double(2.5) }", { changed($0[0]) { $0 -= Double(2.5) } }, { generic($0[0], T(2.5)).difference }),
+  FreeFunction("{ $0 *= Double(2.5) }", { changed($0[0]) { $0 *= Double(2.5) } }, { generic($0[0], T(2.5)).product }),
+  FreeFunction("{ $0 /= Double(2.5) }", { changed($0[0]) { $0 /= Double(2.5) } }, { generic($0[0], T(2.5)).quotient }),
 ]

@@ -14,6 +14,9 @@ struct FreeFunctionTests {
   @Test("on Dual<Dual<Double>>")
   func dualOfDualOfDouble() { check(dualOfDualOfDoubleFunctions) }
 
+  @Test("on HyperDual<Double>")
+  func hyperDualOfDouble() { check(hyperDualOfDoubleFunctions) }
+
   @Test("on ClosureLanes<Double>")
   func lanesOfDouble() { check(lanesOfDoubleFunctions) }
 
