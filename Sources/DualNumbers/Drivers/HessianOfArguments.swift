@@ -10,7 +10,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).hessian(inputs: 2)
+  try f(.input(x, 0), .input(y, 1)).hessian(inputs: 2)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of two numbers.
@@ -26,8 +26,7 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
-  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1))
-  return (y.plain, y.value.derivatives2, y.hessian(inputs: 2))
+  try f(.input(x, 0), .input(y, 1)).parts2
 }
 
 /// The Hessian of a function of three numbers.
@@ -40,8 +39,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2)).hessian(
-    inputs: 3)
+  try f(.input(x, 0), .input(y, 1), .input(z, 2)).hessian(inputs: 3)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of three numbers.
@@ -52,8 +50,7 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
-  return (y.plain, y.value.derivatives3, y.hessian(inputs: 3))
+  try f(.input(x, 0), .input(y, 1), .input(z, 2)).parts3
 }
 
 /// The Hessian of a function of four numbers.
@@ -66,10 +63,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(
-    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3)
-  ).hessian(inputs: 4)
+  try f(.input(x, 0), .input(y, 1), .input(z, 2), .input(w, 3)).hessian(inputs: 4)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of four numbers.
@@ -80,18 +74,34 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  let y = try f(
-    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3))
-  return (y.plain, y.value.derivatives4, y.hessian(inputs: 4))
+  try f(.input(x, 0), .input(y, 1), .input(z, 2), .input(w, 3)).parts4
 }
 
+// MARK: Support
+
 extension HyperDual {
+  /// The variable of row and column `place`.
+  @inlinable
+  static func input(_ value: Scalar, _ place: Int) -> HyperDual { variable(value, row: place, column: place) }
+
   /// The block of the first `count` rows and columns.
   @inlinable
   func hessian(inputs count: Int) -> Matrix<Scalar> {
     var result = Matrix<Scalar>(rows: count, columns: count, repeating: 0)
     result.setBlock(rows: 0..<count, columns: 0..<count, to: self)
     return result
+  }
+
+  @inlinable
+  var parts2: (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives2, hessian(inputs: 2))
+  }
+  @inlinable
+  var parts3: (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives3, hessian(inputs: 3))
+  }
+  @inlinable
+  var parts4: (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives4, hessian(inputs: 4))
   }
 }

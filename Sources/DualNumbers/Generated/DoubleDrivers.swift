@@ -373,7 +373,7 @@ public func hessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).hessian(inputs: 2)
+  try f(.input(x, 0), .input(y, 1)).hessian(inputs: 2)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of two numbers.
@@ -385,8 +385,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double), hessian: Matrix<Double>) {
-  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1))
-  return (y.plain, y.value.derivatives2, y.hessian(inputs: 2))
+  try f(.input(x, 0), .input(y, 1)).parts2
 }
 
 /// The Hessian of a function of three numbers.
@@ -398,8 +397,7 @@ public func hessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2)).hessian(
-    inputs: 3)
+  try f(.input(x, 0), .input(y, 1), .input(z, 2)).hessian(inputs: 3)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of three numbers.
@@ -411,8 +409,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double), hessian: Matrix<Double>) {
-  let y = try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
-  return (y.plain, y.value.derivatives3, y.hessian(inputs: 3))
+  try f(.input(x, 0), .input(y, 1), .input(z, 2)).parts3
 }
 
 /// The Hessian of a function of four numbers.
@@ -424,10 +421,7 @@ public func hessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(
-    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3)
-  ).hessian(inputs: 4)
+  try f(.input(x, 0), .input(y, 1), .input(z, 2), .input(w, 3)).hessian(inputs: 4)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of four numbers.
@@ -439,10 +433,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double, Double), hessian: Matrix<Double>) {
-  let y = try f(
-    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3))
-  return (y.plain, y.value.derivatives4, y.hessian(inputs: 4))
+  try f(.input(x, 0), .input(y, 1), .input(z, 2), .input(w, 3)).parts4
 }
 
 /// The product of the Hessian of a function of n numbers with a vector: H·v, without H.
