@@ -4,23 +4,24 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 27)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 28)
 fileprivate struct Camera<T> {
   var focal, k1, k2: T
   func mapNumbers<U>(_ f: (T) -> U) -> Camera<U> { Camera<U>(focal: f(focal), k1: f(k1), k2: f(k2)) }
 }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 31)
-extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar {
-  typealias OverDuals = Camera<Dual<T>>
-  typealias OverLanes = Camera<ClosureLanes<T>>
-}
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 32)
+extension Camera: NumberStructure where T: FloatingPoint { typealias OverDuals = Camera<Dual<T>> }
+#sourceLocation()
+
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 33)
+extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar { typealias OverLanes = Camera<ClosureLanes<T>> }
 #sourceLocation()
 
 @Suite struct LanesAndKnownSizesArticleExamples {
-  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 27") func line27() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 35)
+  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 28") func line28() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 34)
     let camera = Camera(focal: 500.0, k1: 0.1, k2: 0.0)
     let g = gradient(at: camera, lanes: .automatic) { c in
       let r: ClosureLanes<Double> = 0.25
@@ -34,8 +35,8 @@ extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 69") func line69() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 69)
+  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 65") func line65() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 65)
     var d = Differentiator<ClosureLanes<Double>>()
     var g = [0.0, 0.0, 0.0]
     for k in 1...100 {

@@ -10,7 +10,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.input(x, 0), .input(y, 1)).hessian(inputs: 2)
+  try f(.argument(x, 0), .argument(y, 1)).hessian(inputs: 2)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of two numbers.
@@ -26,7 +26,7 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(.input(x, 0), .input(y, 1)).parts2
+  try f(.argument(x, 0), .argument(y, 1)).all2
 }
 
 /// The Hessian of a function of three numbers.
@@ -39,7 +39,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.input(x, 0), .input(y, 1), .input(z, 2)).hessian(inputs: 3)
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).hessian(inputs: 3)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of three numbers.
@@ -50,7 +50,7 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(.input(x, 0), .input(y, 1), .input(z, 2)).parts3
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).all3
 }
 
 /// The Hessian of a function of four numbers.
@@ -63,7 +63,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.input(x, 0), .input(y, 1), .input(z, 2), .input(w, 3)).hessian(inputs: 4)
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).hessian(inputs: 4)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of four numbers.
@@ -74,15 +74,28 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(.input(x, 0), .input(y, 1), .input(z, 2), .input(w, 3)).parts4
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).all4
 }
 
-// MARK: Support
-
 extension HyperDual {
-  /// The variable of row and column `place`.
+  /// The variable of row and column `direction`.
+  @inlinable @inline(__always)
+  static func argument(_ value: Scalar, _ direction: Int) -> HyperDual {
+    variable(value, row: direction, column: direction)
+  }
+
   @inlinable
-  static func input(_ value: Scalar, _ place: Int) -> HyperDual { variable(value, row: place, column: place) }
+  var all2: (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives2, hessian(inputs: 2))
+  }
+  @inlinable
+  var all3: (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives3, hessian(inputs: 3))
+  }
+  @inlinable
+  var all4: (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+    (plain, value.derivatives4, hessian(inputs: 4))
+  }
 
   /// The block of the first `count` rows and columns.
   @inlinable
@@ -90,18 +103,5 @@ extension HyperDual {
     var result = Matrix<Scalar>(rows: count, columns: count, repeating: 0)
     result.setBlock(rows: 0..<count, columns: 0..<count, to: self)
     return result
-  }
-
-  @inlinable
-  var parts2: (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
-    (plain, value.derivatives2, hessian(inputs: 2))
-  }
-  @inlinable
-  var parts3: (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-    (plain, value.derivatives3, hessian(inputs: 3))
-  }
-  @inlinable
-  var parts4: (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-    (plain, value.derivatives4, hessian(inputs: 4))
   }
 }

@@ -373,7 +373,7 @@ public func hessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.input(x, 0), .input(y, 1)).hessian(inputs: 2)
+  try f(.argument(x, 0), .argument(y, 1)).hessian(inputs: 2)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of two numbers.
@@ -385,7 +385,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double), hessian: Matrix<Double>) {
-  try f(.input(x, 0), .input(y, 1)).parts2
+  try f(.argument(x, 0), .argument(y, 1)).all2
 }
 
 /// The Hessian of a function of three numbers.
@@ -397,7 +397,7 @@ public func hessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.input(x, 0), .input(y, 1), .input(z, 2)).hessian(inputs: 3)
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).hessian(inputs: 3)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of three numbers.
@@ -409,7 +409,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double), hessian: Matrix<Double>) {
-  try f(.input(x, 0), .input(y, 1), .input(z, 2)).parts3
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).all3
 }
 
 /// The Hessian of a function of four numbers.
@@ -421,7 +421,7 @@ public func hessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.input(x, 0), .input(y, 1), .input(z, 2), .input(w, 3)).hessian(inputs: 4)
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).hessian(inputs: 4)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of four numbers.
@@ -433,7 +433,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double, Double), hessian: Matrix<Double>) {
-  try f(.input(x, 0), .input(y, 1), .input(z, 2), .input(w, 3)).parts4
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).all4
 }
 
 /// The product of the Hessian of a function of n numbers with a vector: H·v, without H.

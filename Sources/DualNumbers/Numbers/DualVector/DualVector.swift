@@ -7,7 +7,7 @@ import LibmIntrinsics
 ///
 ///     let x = DualVector<SIMD2<Double>>.variable(2, lane: 0)
 ///     let y = DualVector<SIMD2<Double>>.variable(5, lane: 1)
-///     let f = x * y + log(x)
+///     let f = x * y + DualVector.log(x)
 ///     f.value  // ≈ 10.693147180559945
 ///     f.tangent  // SIMD2<Double>(5.5, 2.0)
 ///
