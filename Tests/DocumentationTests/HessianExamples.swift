@@ -48,8 +48,15 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/Hessian.swift, line 125") func line125() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/Hessian.swift", line: 125)
+  @Test("Sources/DualNumbers/Drivers/Hessian.swift, line 124") func line124() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/Hessian.swift", line: 124)
+    let x: InlineArray<2, Double> = [1, 2]
+    check("hessian(at: x) { x in x[0] * x[0] * x[1] }.columnMajor", hessian(at: x) { x in x[0] * x[0] * x[1] }.columnMajor, is: "[4.0, 2.0, 2.0, 0.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Drivers/Hessian.swift, line 175") func line175() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/Hessian.swift", line: 175)
     var d = Differentiator<HyperDual<Double>>()
     var h = Matrix(rows: 2, columns: 2, repeating: 0.0)
     check("d.hessian(at: [1, 2], into: &h) { x in x[0] * x[0] * x[1] }", d.hessian(at: [1, 2], into: &h) { x in x[0] * x[0] * x[1] }, is: "2.0")

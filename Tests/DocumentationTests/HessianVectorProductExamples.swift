@@ -17,8 +17,15 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/HessianVectorProduct.swift, line 58") func line58() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianVectorProduct.swift", line: 58)
+  @Test("Sources/DualNumbers/Drivers/HessianVectorProduct.swift, line 57") func line57() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianVectorProduct.swift", line: 57)
+    let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([1, 2], [1, 10])
+    check("hessianVectorProduct(at: x, along: v) { x in x[0] * x[0] * x[1] }[0]", hessianVectorProduct(at: x, along: v) { x in x[0] * x[0] * x[1] }[0], is: "24.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Drivers/HessianVectorProduct.swift, line 86") func line86() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianVectorProduct.swift", line: 86)
     var d = Differentiator<HyperDual<Double>>()
     var product = [0.0, 0.0]
     check("d.hessianVectorProduct(at: [1, 2], along: [1, 10], into: &product) { x in x[0] * x[0] * x[1] }", d.hessianVectorProduct(at: [1, 2], along: [1, 10], into: &product) { x in x[0] * x[0] * x[1] }, is: "2.0")

@@ -19,4 +19,11 @@ import Testing
     check("line.secondDerivative", line.secondDerivative, is: "44.0")
 #sourceLocation()
   }
+
+  @Test("Sources/DualNumbers/Drivers/SecondDirectionalDerivative.swift, line 60") func line60() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/SecondDirectionalDerivative.swift", line: 60)
+    let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([1, 2], [1, 10])
+    check("secondDirectionalDerivative(at: x, along: v) { x in x[0] * x[0] * x[1] }", secondDirectionalDerivative(at: x, along: v) { x in x[0] * x[0] * x[1] }, is: "44.0")
+#sourceLocation()
+  }
 }

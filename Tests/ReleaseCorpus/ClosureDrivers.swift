@@ -14,10 +14,20 @@ public func gradients(_ x: [Scalar]) throws {
   keep(gradient(at: x, lanes: SIMD8<Scalar>.self) { x in DualVector.logSumExp(x) })
   keep(try gradient(at: x, lanes: SIMD8<Scalar>.self) { x in try throwing(x) })
   keep(gradient(at: x, lanes: .automatic) { x in own(x) })
-  var (result, workspace) = (x, Workspace<DualVector<SIMD4<Scalar>>>())
-  gradient(at: x, into: &result) { x in own(x) }
-  gradient(at: x, into: &result, using: &workspace) { x in own(x) }
-  try gradient(at: x, into: &result, using: &workspace) { x in try throwing(x) }
+  keep(valueWithGradient(at: x, lanes: .automatic) { x in own(x) })
+  keep(try valueWithGradient(at: x, lanes: .automatic) { x in try throwing(x) })
+  keep(gradient(at: x, lanes: SIMD12<Scalar>.self, of: own))
+  var (one, four, closure) = (
+    Differentiator<Dual<Scalar>>(), Differentiator<DualVector<SIMD4<Scalar>>>(), Differentiator<ClosureLanes<Scalar>>()
+  )
+  var result = x
+  one.gradient(at: x, into: &result) { x in own(x) }
+  four.gradient(at: x, into: &result) { x in own(x) }
+  closure.gradient(at: x, into: &result, of: own)
+  try one.gradient(at: x, into: &result) { x in try throwing(x) }
+  try four.gradient(at: x, into: &result) { x in try throwing(x) }
+  four.gradient(at: x, inputs: 3, into: &result) { x in own(x) }
+  try closure.gradient(at: x, inputs: 3, into: &result) { x in try throwing(x) }
   keep(result)
 }
 
@@ -47,10 +57,20 @@ public func jacobians(_ x: [Scalar]) throws {
   keep(jacobian(at: x, lanes: .automatic) { x in ownMap(x) })
   keep(jacobianColumns(at: x) { x in ownMap(x) }[0])
   keep(jacobianColumn(0, at: x) { x in ownMap(x) })
-  var (result, workspace) = (Matrix<Scalar>(rows: 2, columns: 3, repeating: 0), Workspace<DualVector<SIMD4<Scalar>>>())
-  jacobian(at: x, into: &result) { x, y in y = ownMap(x) }
-  jacobian(at: x, into: &result, using: &workspace) { x, y in y = ownMap(x) }
-  keep(result)
+  keep(valueWithJacobian(at: x, lanes: .automatic) { x in ownMap(x) })
+  keep(try valueWithJacobian(at: x, lanes: .automatic) { x in try throwingMap(x) })
+  var (one, four, closure) = (
+    Differentiator<Dual<Scalar>>(), Differentiator<DualVector<SIMD4<Scalar>>>(), Differentiator<ClosureLanes<Scalar>>()
+  )
+  var (result, value) = (Matrix<Scalar>(rows: 2, columns: 3, repeating: 0), [x[0], x[1]])
+  one.jacobian(at: x, into: &result) { x, y in y = ownMap(x) }
+  four.jacobian(at: x, into: &result) { x, y in y = ownMap(x) }
+  closure.jacobian(at: x, value: &value, into: &result) { x, y in y = ownMap(x) }
+  try one.jacobian(at: x, into: &result) { x, y in y = try throwingMap(x) }
+  try four.jacobian(at: x, value: &value, into: &result) { x, y in y = try throwingMap(x) }
+  one.jacobianColumn(0, at: x, into: &value) { x, y in y = ownMap(x) }
+  four.jacobian(at: x, inputs: 3, into: &result) { x, y in y = ownMap(x) }
+  keep((result, value))
 }
 
 @inline(never)
@@ -65,4 +85,12 @@ public func directions(_ x: [Scalar]) throws {
   keep((slope, thrown))
   let column: [Scalar] = directionalDerivative(at: x, along: x) { x in ownMap(x) }
   keep(column)
+  keep(valueWithDirectionalDerivative(at: x, along: x) { x in own(x) })
+  let several: [Scalar] = directionalDerivatives(at: x, along: [x, x]) { x in own(x) }
+  let thrownMatrix: Matrix<Scalar> = try directionalDerivatives(at: x, along: [x, x]) { x in try throwingMap(x) }
+  keep((several, thrownMatrix))
+  var (d, result, value) = (Differentiator<Dual<Scalar>>(), [x[0], x[1]], [x[0], x[1]])
+  d.directionalDerivative(at: x, along: x, into: &result) { x, y in y = ownMap(x) }
+  try d.directionalDerivative(at: x, along: x, value: &value, into: &result) { x, y in y = try throwingMap(x) }
+  keep((result, value))
 }

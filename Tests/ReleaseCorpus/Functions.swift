@@ -5,7 +5,7 @@ import DualNumbers
 import Models
 
 /// A function with one output and with several, so that every driver takes it.
-protocol Both: DifferentiableFunction, DifferentiableMap { init() }
+protocol Both: DifferentiableFunction, DifferentiableMap where Failure == Never { init() }
 
 extension Spring: Both {}
 
@@ -14,7 +14,7 @@ func own<T: ElementaryScalar>(_ x: [T]) -> T { x[0] * x[1] + T.exp(x[0]) }
 @inline(never)
 func ownMap<T: ElementaryScalar>(_ x: [T]) -> [T] { [x[0] * x[1], T.exp(x[0])] }
 
-struct Failure: Error {}
+public struct Failure: Error {}
 
 @inline(never)
 func throwing<T: ElementaryScalar>(_ x: [T]) throws -> T {
@@ -67,6 +67,19 @@ struct Weighted: Both {
 final class Reference: Both {
   func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T { own(x) }
   func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T] { ownMap(x) }
+}
+
+/// Another object, which throws before it is called.
+struct Throwing<Base: Both>: DifferentiableFunction, DifferentiableMap {
+  let object: Base
+  func callAsFunction<T: ElementaryScalar>(_ x: [T]) throws(Failure) -> T {
+    if x.isEmpty { throw Failure() }
+    return object(x)
+  }
+  func callAsFunction<T: ElementaryScalar>(_ x: [T]) throws(Failure) -> [T] {
+    if x.isEmpty { throw Failure() }
+    return object(x)
+  }
 }
 
 struct Constant: Both {

@@ -77,9 +77,9 @@ func manyNumbers() {
   let f = gradient(at: [1, 2, 3]) { x in zip(x, weights).map { $0 * $1 }.reduce(0, +) }
   let (y, g) = valueWithGradient(at: [3, 4]) { x in 100 * pow(x[1] - x[0] * x[0], 2) + pow(1 - x[0], 2) }
   let h = valueWithGradient(at: a) { x in x[0] / x[1] }.gradient
-  var i = [0.0, 0.0]
-  gradient(at: [3, 4], into: &i) { x in x[0] * x[1] }
-  let j = valueWithGradient(at: [3, 4], into: &i) { x in sqrt(x[0] * x[1]) }
+  var (differentiator, i) = (Differentiator<Dual<Double>>(), [0.0, 0.0])
+  differentiator.gradient(at: [3, 4], into: &i) { x in x[0] * x[1] }
+  let j = differentiator.gradient(at: [3, 4], into: &i) { x in sqrt(x[0] * x[1]) }
   let k = gradient(at: [1, 2], of: { x in x[0] - x[1] }).map { -0.1 * $0 }
   let all: [Double] = a + b + [c, y, j] + d + e + f + g + h + i + k
   _ = all
@@ -92,14 +92,21 @@ func directions() {
   let (e, f) = valueWithDirectionalDerivative(at: [2, 3], along: [1, 1]) { x in [x[0] * x[1], 2 * x[0], 1] }
   var g = [0.0, 0.0]
   var h = [0.0, 0.0]
-  directionalDerivative(at: [2, 3], along: [1, 1], into: &g) { x, y in
+  var differentiator = Differentiator<Dual<Double>>()
+  differentiator.directionalDerivative(at: [2, 3], along: [1, 1], into: &g) { x, y in
     y[0] = x[0] * x[1]
     y[1] = x[0] - x[1]
   }
-  valueWithDirectionalDerivative(at: [2, 3], along: [1, 1], value: &h, into: &g) { x, y in
+  differentiator.directionalDerivative(at: [2, 3], along: [1, 1], value: &h, into: &g) { x, y in
     for i in y.indices { y[i] = x[i] * x[i] }
   }
-  let all: [Double] = [a, c, d] + b + e + f + g + h
+  let i = directionalDerivatives(at: [3, 4], along: [[1, 0], [0, 1]]) { x in x[0] * x[1] - 2 * x[0] }
+  let j = directionalDerivatives(at: [3, 4], along: [[1, 0]]) { x in [x[0] * x[1], 1 - x[0]] }
+  let k = directionalDerivatives(at: [3, 4], along: [g, h]) { x in
+    let product = x[0] * x[1]
+    return product * product
+  }
+  let all: [Double] = [a, c, d, j[0, 0]] + b + e + f + g + h + i + k
   _ = all
 }
 
@@ -123,16 +130,17 @@ func jacobians() {
   let g = valueWithJacobian(at: [2, 3]) { v in [sin(v[0]), 1, v[1]] }.jacobian
   var h = Matrix(rows: 2, columns: 2, repeating: 0.0)
   var i = [0.0, 0.0]
-  jacobian(at: [2, 3], into: &h) { x, y in
+  var differentiator = Differentiator<Dual<Double>>()
+  differentiator.jacobian(at: [2, 3], into: &h) { x, y in
     y[0] = x[0] * x[1]
     y[1] = x[0] - x[1]
   }
-  valueWithJacobian(at: [2, 3], value: &i, into: &h) { x, y in
+  differentiator.jacobian(at: [2, 3], value: &i, into: &h) { x, y in
     y[0] = 3 * x[0]
     y[1] = x[1] / x[0]
   }
   let j = jacobianColumn(1, at: [2, 3]) { v in [v[0] * v[1], v[0] - v[1]] }
-  jacobianColumn(0, at: [2, 3], into: &i) { x, y in y = [x[0], x[1]] }
+  differentiator.jacobianColumn(0, at: [2, 3], into: &i) { x, y in y = [x[0], x[1]] }
   let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
   let k = columns.map { $0[0] } + columns[2]
   let l = jacobianColumns(at: [1, 2]) { x in
@@ -140,6 +148,97 @@ func jacobians() {
     return [sum, 2 * sum, sum * sum]
   }.reversed().map { $0.reduce(0, +) }
   let all: [Double] = [b, a[0, 0], c[1, 1], d[0, 1], e[1, 0], f[0, 0], g[0, 1], h[1, 1]] + y + i + j + k + l
+  _ = all
+}
+
+func lanes(_ scale: Double, _ data: [(x: Double, y: Double)]) {
+  let a = gradient(at: [3, 4], lanes: .automatic) { x in x[0] * x[1] - 2 * x[0] }
+  let b = gradient(at: [3, 4], lanes: .automatic) { x in
+    let square = x[0] * x[0]
+    return square * x[1] + scale
+  }
+  let (y, c) = valueWithGradient(at: [3, 4], lanes: .automatic) { x in scale * x[0] / x[1] }
+  let d = jacobian(at: [3, 4], lanes: .automatic) { x in [x[0] * x[1], 1 - x[0]] }
+  let e = jacobian(at: [3, 4], lanes: .automatic) { x in x.map { $0 * $0 - 1 } }
+  let f = valueWithJacobian(at: [3, 4], lanes: .automatic) { b in data.map { b[0] * $0.x - b[1] * $0.y } }.value
+  let g = gradient(at: [3, 4], lanes: .automatic, of: Torus()) + gradient(at: [3, 4], of: Torus())
+  let h = jacobian(at: [3, 4], lanes: SIMD2<Double>.self, of: polar)
+  var (differentiator, i) = (Differentiator<ClosureLanes<Double>>(), [0.0, 0.0])
+  differentiator.gradient(at: [3, 4], into: &i) { x in x[0] * x[1] - 2 * x[0] }
+  let j = differentiator.gradient(at: [3, 4], into: &i, of: Torus())
+  var k = Matrix(rows: 2, columns: 2, repeating: 0.0)
+  differentiator.jacobian(at: [3, 4], into: &k) { x, y in
+    y[0] = x[0] * x[1]
+    y[1] = 3 * x[1] - x[0] / 2
+  }
+  differentiator.gradient(at: [3, 4], inputs: 2, into: &i) { x in x[0] * x[1] }
+  var automatic = AutomaticDifferentiator<Double>()
+  let l = automatic.gradient(at: [3, 4], into: &i, of: Torus())
+  let all: [Double] = [y, d[0, 0], e[1, 1], h[0, 0], j, k[0, 0], l] + a + b + c + f + g + i
+  _ = all
+}
+
+func severalArguments(_ scale: Double, _ single: Float) {
+  let (a, b) = gradient(at: 2, 5) { x, y in x * y - 2 * x }
+  let (c, d, e) = gradient(at: 1, 2, 3) { x, y, z in x * y * z }
+  let (f, g, h, i) = gradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }
+  let j = gradient(at: scale, 5) { x, y in
+    let product = x * y
+    return product * product - scale / x
+  }.0
+  let (y, (k, l)) = valueWithGradient(at: 2, 5) { x, y in (x - y) * (x + y) / (1 + x * x) }
+  let m = jacobian(at: 2, 5) { r, t in [r * t, r - t] }
+  let n = valueWithJacobian(at: 1, 2, 3) { x, y, z in [x * y, z] }.jacobian
+  let o = directionalDerivative(at: 2, 5, along: (1, 0)) { x, y in log(x) + x * y - sin(y) }
+  let (p, q) = gradient(at: single, 2) { x, y in x * y }
+  let all: [Double] = [a, b, c, d, e, f, g, h, i, j, y, k, l, m[0, 0], n[0, 0], o, Double(p + q)]
+  _ = all
+}
+
+struct Oscillator<T> {
+  var length, damping: T
+  var weights: [T]
+  func mapNumbers<U>(_ f: (T) -> U) -> Oscillator<U> {
+    Oscillator<U>(length: f(length), damping: f(damping), weights: weights.map(f))
+  }
+}
+extension Oscillator: NumberStructure where T: FloatingPoint { typealias OverDuals = Oscillator<Dual<T>> }
+extension Oscillator: LaneStructure where T: FloatingPoint & SIMDScalar {
+  typealias OverLanes = Oscillator<ClosureLanes<T>>
+}
+
+func structures(_ p: Oscillator<Double>) {
+  let a = gradient(at: p) { q in q.length * q.length * q.weights[1] + exp(q.damping) }.weights
+  let b = gradient(at: Oscillator(length: 2.0, damping: 0, weights: [1, 2])) { q in
+    let sum = q.weights.reduce(0, +)
+    return sum * q.length
+  }.length
+  let (y, c) = valueWithGradient(at: p, lanes: .automatic) { q in q.length * q.damping - 2 * q.weights[0] }
+  let d = jacobian(at: p) { q in [q.length * q.damping, q.weights[0]] }
+  let e = jacobian(at: p, lanes: .automatic) { q in q.weights }
+  let f = directionalDerivative(at: p, along: c) { q in q.length / q.damping }
+  var (differentiator, g) = (Differentiator<Dual<Double>>(), Matrix(rows: 1, columns: 4, repeating: 0.0))
+  differentiator.jacobian(at: p, into: &g) { q in [q.length] }
+  let all: [Double] = a + [b, y, d[0, 0], e[0, 0], f, g[0, 0]]
+  _ = all
+}
+
+@available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)
+func inlineArrays(_ x: InlineArray<3, Double>) {
+  func norm<T: ElementaryScalar>(_ x: InlineArray<3, T>) -> T { T.hypot(x[0], x[1]) + x[2] }
+  let a = gradient(at: x) { x in log(x[0]) + x[1] * x[2] }[0]
+  let b = gradient(at: x, lanes: .automatic) { x in x[0] * x[1] - 2 * x[2] }[1]
+  let c = gradient(at: x, lanes: SIMD4<Double>.self, of: norm)[2]
+  let (y, d) = valueWithGradient(at: [1, 2, 3] as InlineArray<3, Double>) { x in
+    let product = x[0] * x[1]
+    return product * x[2]
+  }
+  let e = jacobian(at: x) { x in [x[0] * x[1], x[2]] }
+  let f = valueWithJacobian(at: x, lanes: .automatic) { x in [x[0] * x[1], x[2]] }.value
+  let g = directionalDerivative(at: x, along: d) { x in x[0] / x[1] }
+  var (differentiator, h) = (Differentiator<Dual<Double>>(), Matrix(rows: 2, columns: 3, repeating: 0.0))
+  differentiator.jacobian(at: x, into: &h) { x in [x[0] * x[1], x[2]] }
+  let all: [Double] = [a, b, c, y, e[0, 0], g, h[0, 0]] + f
   _ = all
 }
 

@@ -66,3 +66,24 @@ func lanes(_ x: Dual<Double>, _ v: DualVector<SIMD4<Double>>, _ w: DualVector<SI
   let _: Dual<Double> = Dual(v.value)
   let _: Dual<Double> = v  // refused: cannot convert value of type 'DualVector<SIMD4<Double>>' to specified type
 }
+
+struct Plain<T> {
+  var number: T
+}
+
+func points(_ x: [Double], _ s: Plain<Double>, _ v: [DualVector<SIMD4<Double>>]) {
+  let _ = gradient(at: x) { x in x[0] }
+  let _ = gradient(at: s) { s in s.number }  // refused: requires that 'Plain<Double>' conform to 'NumberStructure'
+  let _: Double = gradient(at: x) { x in x[0] }  // refused: '[Double]' to specified type 'Double'
+  let _ = gradient(at: 2, 3) { x, y, z in x * y }  // refused: expects 2 arguments, but 3 were used in closure body
+  let _ = gradient(at: v, lanes: .automatic) { x in x[0] }  // refused: to expected argument type '[Double]'
+  var (dual, entries) = (Differentiator<Dual<Double>>(), [0.0])
+  dual.gradient(at: x, into: &entries) { x in x[0] }
+  dual.gradient(at: x, into: &entries) { x in [x[0]] }  // refused: to closure result type 'Dual<Double>'
+  var single: [Float] = [0]
+  dual.gradient(at: x, into: &single) { x in x[0] }  // refused: '[Float]' to expected argument type '[Double]'
+  dual.jacobian(at: x, into: &entries) { x, y in y = x }  // refused: expected argument type 'Matrix<Double>'
+  var wide = Differentiator<ClosureLanes<Double>>()
+  wide.gradient(at: x, into: &entries) { x in x[0] }
+  wide.directionalDerivative(at: x, along: x, into: &entries) { x, y in y = x }  // refused: requires the types
+}

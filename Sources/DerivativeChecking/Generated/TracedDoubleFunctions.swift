@@ -15,39 +15,21 @@ public func sin(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumbe
 /// `TracedNumber<Double>.cos(x)`, as a free function.
 @_documentation(visibility: internal)
 public func cos(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.cos(x) }
-/// `TracedNumber<Double>.tan(x)`, as a free function.
-@_documentation(visibility: internal)
-public func tan(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.tan(x) }
-/// `TracedNumber<Double>.asin(x)`, as a free function.
-@_documentation(visibility: internal)
-public func asin(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.asin(x) }
-/// `TracedNumber<Double>.acos(x)`, as a free function.
-@_documentation(visibility: internal)
-public func acos(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.acos(x) }
-/// `TracedNumber<Double>.atan(x)`, as a free function.
-@_documentation(visibility: internal)
-public func atan(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.atan(x) }
-/// `TracedNumber<Double>.sinh(x)`, as a free function.
-@_documentation(visibility: internal)
-public func sinh(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.sinh(x) }
-/// `TracedNumber<Double>.cosh(x)`, as a free function.
-@_documentation(visibility: internal)
-public func cosh(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.cosh(x) }
 /// `TracedNumber<Double>.tanh(x)`, as a free function.
 @_documentation(visibility: internal)
 public func tanh(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.tanh(x) }
 /// `TracedNumber<Double>.sqrt(x)`, as a free function.
 @_documentation(visibility: internal)
 public func sqrt(_ x: TracedNumber<Double>) -> TracedNumber<Double> { TracedNumber<Double>.sqrt(x) }
-/// `TracedNumber<Double>.atan2(y: y, x: x)`, as a free function.
-@_documentation(visibility: internal)
-public func atan2(_ y: TracedNumber<Double>, _ x: TracedNumber<Double>) -> TracedNumber<Double> {
-  TracedNumber<Double>.atan2(y: y, x: x)
-}
 /// `TracedNumber<Double>.pow(x, y)`, as a free function.
 @_documentation(visibility: internal)
 public func pow(_ x: TracedNumber<Double>, _ y: TracedNumber<Double>) -> TracedNumber<Double> {
   TracedNumber<Double>.pow(x, y)
+}
+/// `TracedNumber<Double>.atan2(y: y, x: x)`, as a free function.
+@_documentation(visibility: internal)
+public func atan2(_ y: TracedNumber<Double>, _ x: TracedNumber<Double>) -> TracedNumber<Double> {
+  TracedNumber<Double>.atan2(y: y, x: x)
 }
 /// `TracedNumber<Double>.hypot(x, y)`, as a free function.
 @_documentation(visibility: internal)
@@ -99,4 +81,10 @@ public func scalbn(_ x: TracedNumber<Double>, _ n: Int) -> TracedNumber<Double> 
 @_disfavoredOverload
 public func pow<Plain: _PlainDouble>(_ x: TracedNumber<Double>, _ y: Plain) -> TracedNumber<Double> {
   TracedNumber<Double>.pow(x, TracedNumber<Double>(y._plain))
+}
+/// `TracedNumber<Double>.pow(TracedNumber<Double>(x._plain), y)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload
+public func pow<Plain: _PlainDouble>(_ x: Plain, _ y: TracedNumber<Double>) -> TracedNumber<Double> {
+  TracedNumber<Double>.pow(TracedNumber<Double>(x._plain), y)
 }

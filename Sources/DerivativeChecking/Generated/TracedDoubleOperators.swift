@@ -15,14 +15,6 @@ extension TracedNumber where Scalar == Double {
   @_documentation(visibility: internal)
   public static func / (x: TracedNumber<Double>, y: TracedNumber<Double>) -> TracedNumber<Double> { quotient(x, y) }
   @_documentation(visibility: internal)
-  public static func += (x: inout TracedNumber<Double>, y: TracedNumber<Double>) { x = sum(x, y) }
-  @_documentation(visibility: internal)
-  public static func -= (x: inout TracedNumber<Double>, y: TracedNumber<Double>) { x = difference(x, y) }
-  @_documentation(visibility: internal)
-  public static func *= (x: inout TracedNumber<Double>, y: TracedNumber<Double>) { x = product(x, y) }
-  @_documentation(visibility: internal)
-  public static func /= (x: inout TracedNumber<Double>, y: TracedNumber<Double>) { x = quotient(x, y) }
-  @_documentation(visibility: internal)
   public static func + <Plain: _PlainDouble>(x: TracedNumber<Double>, y: Plain) -> TracedNumber<Double> {
     sum(x, TracedNumber<Double>(y._plain))
   }

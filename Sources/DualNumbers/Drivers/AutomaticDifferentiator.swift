@@ -17,6 +17,7 @@ public struct AutomaticDifferentiator<Scalar: ElementaryScalar & FloatingPoint &
   @usableFromInline var twelve = Differentiator<DualVector<SIMD12<Scalar>>>()
   @usableFromInline var sixteen = Differentiator<DualVector<SIMD16<Scalar>>>()
   @usableFromInline var skipping = Differentiator<ClosureLanes<Scalar>>()
+  @usableFromInline var blocks = Differentiator<HyperDual<Scalar>>()
 
   @inlinable
   public init() {}
@@ -78,6 +79,44 @@ public struct AutomaticDifferentiator<Scalar: ElementaryScalar & FloatingPoint &
     case ...16: try sixteen.jacobian(at: x, value: &value, into: &result, of: f)
     default: try skipping.jacobian(at: x, value: &value, into: &result, of: f)
     }
+  }
+
+  /// Writes the Hessian of a function of n numbers into `result`, which is n×n, and returns the value.
+  ///
+  /// - Precondition: `result` has as many rows and as many columns as `x` entries.
+  /// - Complexity: m(m + 1)/2 evaluations of `f`, with m = ⌈n / 4⌉; one where n is 0. No allocation but those of `f`, except
+  ///   in the first call of a size.
+  @inlinable
+  @discardableResult
+  public mutating func hessian<Function: DifferentiableFunction>(
+    at x: [Scalar], into result: inout Matrix<Scalar>, of f: Function
+  ) throws(Function.Failure) -> Scalar {
+    try blocks.hessian(at: x, into: &result, of: f)
+  }
+
+  /// Writes the gradient and the Hessian of a function of n numbers into `gradient` and `result`, and returns the value.
+  ///
+  /// - Precondition: also, `gradient` has n entries.
+  /// - Complexity: as `hessian(at:into:of:)`.
+  @inlinable
+  @discardableResult
+  public mutating func hessian<Function: DifferentiableFunction>(
+    at x: [Scalar], gradient: inout [Scalar], into result: inout Matrix<Scalar>, of f: Function
+  ) throws(Function.Failure) -> Scalar {
+    try blocks.hessian(at: x, gradient: &gradient, into: &result, of: f)
+  }
+
+  /// Writes H·v of a function of n numbers into `result`, and returns the value.
+  ///
+  /// - Precondition: `v` and `result` have as many entries as `x`.
+  /// - Complexity: ⌈n / 4⌉ evaluations of `f`; one where n is 0. No allocation but those of `f`, except in the first call of
+  ///   a size.
+  @inlinable
+  @discardableResult
+  public mutating func hessianVectorProduct<Function: DifferentiableFunction>(
+    at x: [Scalar], along v: [Scalar], into result: inout [Scalar], of f: Function
+  ) throws(Function.Failure) -> Scalar {
+    try blocks.hessianVectorProduct(at: x, along: v, into: &result, of: f)
   }
 
   @inlinable

@@ -117,6 +117,56 @@ public func valueWithGradientAndHessian<
   try Differentiator<HyperDual<Scalar>>.valueWithGradientAndHessian(at: x, of: f._passed)
 }
 
+// MARK: Structures
+
+/// The Hessian of a function of a structure of numbers, with rows and columns in their order.
+///
+///     let x: InlineArray<2, Double> = [1, 2]
+///     hessian(at: x) { x in x[0] * x[0] * x[1] }.columnMajor  // [4.0, 2.0, 2.0, 0.0]
+///
+/// The structure over dual numbers has to be a `NumberStructure` as well, as it is where the type is generic over its
+/// numbers.
+///
+/// - Complexity: n(n + 1)/2 evaluations of `f`, on duals over duals; one where n is 0.
+@_disfavoredOverload @inlinable
+public func hessian<Point: NumberStructure>(
+  at x: Point, of f: (Point.OverDuals.OverDuals) throws -> Dual<Dual<Point.Number>>
+) rethrows -> Matrix<Point.Number>
+where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
+  try TwoLevels.all(at: x, of: f).hessian
+}
+
+/// The value, the gradient and the Hessian of a function of a structure of numbers.
+///
+/// - Complexity: n(n + 1)/2 evaluations of `f`, on duals over duals; one where n is 0.
+@_disfavoredOverload @inlinable
+public func valueWithGradientAndHessian<Point: NumberStructure>(
+  at x: Point, of f: (Point.OverDuals.OverDuals) throws -> Dual<Dual<Point.Number>>
+) rethrows -> (value: Point.Number, gradient: Point, hessian: Matrix<Point.Number>)
+where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
+  try TwoLevels.all(at: x, of: f)
+}
+
+/// The Hessian of a function of a structure of numbers, a block of 4×4 entries a pass.
+///
+/// - Complexity: m(m + 1)/2 evaluations of `f`, on ``HyperDual``, with m = ⌈n / 4⌉; one where n is 0.
+@_disfavoredOverload @inlinable
+public func hessian<Point: BlockStructure>(
+  at x: Point, lanes: AutomaticLanes, of f: (Point.OverBlocks) throws -> HyperDual<Point.Number>
+) rethrows -> Matrix<Point.Number> {
+  try InBlocks.all(at: x, of: f).hessian
+}
+
+/// The value, the gradient and the Hessian of a function of a structure of numbers, a block of 4×4 entries a pass.
+///
+/// - Complexity: as `hessian(at:lanes:of:)`.
+@_disfavoredOverload @inlinable
+public func valueWithGradientAndHessian<Point: BlockStructure>(
+  at x: Point, lanes: AutomaticLanes, of f: (Point.OverBlocks) throws -> HyperDual<Point.Number>
+) rethrows -> (value: Point.Number, gradient: Point, hessian: Matrix<Point.Number>) {
+  try InBlocks.all(at: x, of: f)
+}
+
 // MARK: Into memory of the caller's
 
 extension Differentiator where Number: SecondOrderNumber {

@@ -44,10 +44,38 @@ public func hessianVectorProduct<Scalar: ElementaryScalar & FloatingPoint, Funct
 /// - Precondition: `v` has as many entries as `x`.
 /// - Complexity: ⌈n / 4⌉ evaluations of `f`; one where n is 0.
 @inlinable
-public func hessianVectorProduct<Scalar: ElementaryScalar & FloatingPoint & SIMDScalar, Function: DifferentiableFunction>(
+public func hessianVectorProduct<
+  Scalar: ElementaryScalar & FloatingPoint & SIMDScalar, Function: DifferentiableFunction
+>(
   at x: [Scalar], along v: [Scalar], lanes: AutomaticLanes, of f: Function
 ) throws(Function.Failure) -> [Scalar] {
   try Differentiator<HyperDual<Scalar>>.hessianVectorProduct(at: x, along: v, of: f._passed)
+}
+
+/// H·v of a function of a structure of numbers, along a structure of the same kind, and of that kind itself.
+///
+///     let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([1, 2], [1, 10])
+///     hessianVectorProduct(at: x, along: v) { x in x[0] * x[0] * x[1] }[0]  // 24.0
+///
+/// - Precondition: `v` has as many numbers as `x`.
+/// - Complexity: n evaluations of `f`, on duals over duals; one where n is 0.
+@_disfavoredOverload @inlinable
+public func hessianVectorProduct<Point: NumberStructure>(
+  at x: Point, along v: Point, of f: (Point.OverDuals.OverDuals) throws -> Dual<Dual<Point.Number>>
+) rethrows -> Point
+where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
+  try TwoLevels.product(at: x, along: v, of: f)
+}
+
+/// H·v of a function of a structure of numbers, four of its entries a pass.
+///
+/// - Precondition: `v` has as many numbers as `x`.
+/// - Complexity: ⌈n / 4⌉ evaluations of `f`, on ``HyperDual``; one where n is 0.
+@_disfavoredOverload @inlinable
+public func hessianVectorProduct<Point: BlockStructure>(
+  at x: Point, along v: Point, lanes: AutomaticLanes, of f: (Point.OverBlocks) throws -> HyperDual<Point.Number>
+) rethrows -> Point {
+  try InBlocks.product(at: x, along: v, of: f)
 }
 
 // MARK: Into memory of the caller's

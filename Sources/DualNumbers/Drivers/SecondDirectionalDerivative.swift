@@ -55,6 +55,33 @@ public func valueWithSecondDirectionalDerivative<
   try f._passed(movingTwice(x, along: v)).parts2()
 }
 
+/// vᵀ·H·v of a function of a structure of numbers, along a structure of the same kind.
+///
+///     let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([1, 2], [1, 10])
+///     secondDirectionalDerivative(at: x, along: v) { x in x[0] * x[0] * x[1] }  // 44.0
+///
+/// - Precondition: `v` has as many numbers as `x`.
+/// - Complexity: one evaluation of `f`, on duals over duals.
+@_disfavoredOverload @inlinable
+public func secondDirectionalDerivative<Point: NumberStructure>(
+  at x: Point, along v: Point, of f: (Point.OverDuals.OverDuals) throws -> Dual<Dual<Point.Number>>
+) rethrows -> Point.Number
+where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
+  try f(movingTwice(x, along: v)).tangent.tangent
+}
+
+/// f(x), ∇f·v and vᵀ·H·v of a function of a structure of numbers.
+///
+/// - Precondition: `v` has as many numbers as `x`.
+/// - Complexity: one evaluation of `f`, on duals over duals.
+@_disfavoredOverload @inlinable
+public func valueWithSecondDirectionalDerivative<Point: NumberStructure>(
+  at x: Point, along v: Point, of f: (Point.OverDuals.OverDuals) throws -> Dual<Dual<Point.Number>>
+) rethrows -> (value: Point.Number, derivative: Point.Number, secondDerivative: Point.Number)
+where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
+  try f(movingTwice(x, along: v)).parts2()
+}
+
 // MARK: Support
 
 /// The point that moves along `v` on both levels.
@@ -65,6 +92,16 @@ func movingTwice<Scalar: FloatingPoint>(_ x: [Scalar], along v: [Scalar]) -> [Du
   point.reserveCapacity(x.count)
   for i in x.indices { point.append(Dual(Dual(x[i], tangent: v[i]), tangent: Dual(v[i]))) }
   return point
+}
+
+@inlinable
+func movingTwice<Point: NumberStructure>(_ x: Point, along v: Point) -> Point.OverDuals.OverDuals
+where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
+  let directions = v.numbers
+  checkDirection(directions, inputs: x._numberCount)
+  return TwoLevels.map(x) { value, place in
+    Dual(Dual(value, tangent: directions[place]), tangent: Dual(directions[place]))
+  }
 }
 
 extension Dual {

@@ -13,6 +13,30 @@ public func log2<Number: ElementaryScalar>(_ x: Number) -> Number { Number.log2(
 @_documentation(visibility: internal)
 @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
 public func log10<Number: ElementaryScalar>(_ x: Number) -> Number { Number.log10(x) }
+/// `Number.tan(x)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func tan<Number: ElementaryScalar>(_ x: Number) -> Number { Number.tan(x) }
+/// `Number.asin(x)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func asin<Number: ElementaryScalar>(_ x: Number) -> Number { Number.asin(x) }
+/// `Number.acos(x)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func acos<Number: ElementaryScalar>(_ x: Number) -> Number { Number.acos(x) }
+/// `Number.atan(x)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func atan<Number: ElementaryScalar>(_ x: Number) -> Number { Number.atan(x) }
+/// `Number.sinh(x)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func sinh<Number: ElementaryScalar>(_ x: Number) -> Number { Number.sinh(x) }
+/// `Number.cosh(x)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func cosh<Number: ElementaryScalar>(_ x: Number) -> Number { Number.cosh(x) }
 /// `Number.asinh(x)`, as a free function.
 @_documentation(visibility: internal)
 @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
@@ -193,12 +217,6 @@ public func hypot<Number: _MixedArithmetic, Plain: _PlainOperand>(
 public func atan2<Number: _MixedArithmetic, Plain: _PlainOperand>(
   _ y: Number, _ x: Plain
 ) -> Number where Plain._Plain == Number._Plain { Number.atan2(y: y, x: Number(_plain: x._plain)) }
-/// `Number.pow(Number(_plain: x._plain), y)`, as a free function.
-@_documentation(visibility: internal)
-@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-public func pow<Number: _MixedArithmetic, Plain: _PlainOperand>(
-  _ x: Plain, _ y: Number
-) -> Number where Plain._Plain == Number._Plain { Number.pow(Number(_plain: x._plain), y) }
 /// `Number.hypot(Number(_plain: x._plain), y)`, as a free function.
 @_documentation(visibility: internal)
 @_disfavoredOverload @_alwaysEmitIntoClient @_transparent

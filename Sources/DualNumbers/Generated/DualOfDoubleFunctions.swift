@@ -17,30 +17,6 @@ public func sin(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.sin(x) }
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func cos(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.cos(x) }
-/// `Dual<Double>.tan(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func tan(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.tan(x) }
-/// `Dual<Double>.asin(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func asin(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.asin(x) }
-/// `Dual<Double>.acos(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func acos(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.acos(x) }
-/// `Dual<Double>.atan(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func atan(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.atan(x) }
-/// `Dual<Double>.sinh(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func sinh(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.sinh(x) }
-/// `Dual<Double>.cosh(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func cosh(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.cosh(x) }
 /// `Dual<Double>.tanh(x)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
@@ -49,14 +25,14 @@ public func tanh(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.tanh(x) }
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func sqrt(_ x: Dual<Double>) -> Dual<Double> { Dual<Double>.sqrt(x) }
-/// `Dual<Double>.atan2(y: y, x: x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func atan2(_ y: Dual<Double>, _ x: Dual<Double>) -> Dual<Double> { Dual<Double>.atan2(y: y, x: x) }
 /// `Dual<Double>.pow(x, y)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func pow(_ x: Dual<Double>, _ y: Dual<Double>) -> Dual<Double> { Dual<Double>.pow(x, y) }
+/// `Dual<Double>.atan2(y: y, x: x)`, as a free function.
+@_documentation(visibility: internal)
+@_alwaysEmitIntoClient @_transparent
+public func atan2(_ y: Dual<Double>, _ x: Dual<Double>) -> Dual<Double> { Dual<Double>.atan2(y: y, x: x) }
 /// `Dual<Double>.hypot(x, y)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
@@ -66,4 +42,10 @@ public func hypot(_ x: Dual<Double>, _ y: Dual<Double>) -> Dual<Double> { Dual<D
 @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
 public func pow<Plain: _PlainDouble>(_ x: Dual<Double>, _ y: Plain) -> Dual<Double> {
   Dual<Double>.pow(x, Dual<Double>(y._plain))
+}
+/// `Dual<Double>.pow(Dual<Double>(x._plain), y)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func pow<Plain: _PlainDouble>(_ x: Plain, _ y: Dual<Double>) -> Dual<Double> {
+  Dual<Double>.pow(Dual<Double>(x._plain), y)
 }

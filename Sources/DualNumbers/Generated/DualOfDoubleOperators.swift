@@ -22,18 +22,6 @@ extension Dual where Scalar == Double {
   public static func / (x: Dual<Double>, y: Dual<Double>) -> Dual<Double> { quotient(x, y) }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
-  public static func += (x: inout Dual<Double>, y: Dual<Double>) { x = sum(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func -= (x: inout Dual<Double>, y: Dual<Double>) { x = difference(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func *= (x: inout Dual<Double>, y: Dual<Double>) { x = product(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func /= (x: inout Dual<Double>, y: Dual<Double>) { x = quotient(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
   public static func + <Plain: _PlainDouble>(x: Dual<Double>, y: Plain) -> Dual<Double> {
     sum(x, Dual<Double>(y._plain))
   }

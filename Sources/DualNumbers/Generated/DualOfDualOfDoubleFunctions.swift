@@ -17,30 +17,6 @@ public func sin(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Doubl
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func cos(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.cos(x) }
-/// `Dual<Dual<Double>>.tan(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func tan(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.tan(x) }
-/// `Dual<Dual<Double>>.asin(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func asin(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.asin(x) }
-/// `Dual<Dual<Double>>.acos(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func acos(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.acos(x) }
-/// `Dual<Dual<Double>>.atan(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func atan(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.atan(x) }
-/// `Dual<Dual<Double>>.sinh(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func sinh(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.sinh(x) }
-/// `Dual<Dual<Double>>.cosh(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func cosh(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.cosh(x) }
 /// `Dual<Dual<Double>>.tanh(x)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
@@ -49,16 +25,16 @@ public func tanh(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Doub
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func sqrt(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.sqrt(x) }
+/// `Dual<Dual<Double>>.pow(x, y)`, as a free function.
+@_documentation(visibility: internal)
+@_alwaysEmitIntoClient @_transparent
+public func pow(_ x: Dual<Dual<Double>>, _ y: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.pow(x, y) }
 /// `Dual<Dual<Double>>.atan2(y: y, x: x)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func atan2(_ y: Dual<Dual<Double>>, _ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
   Dual<Dual<Double>>.atan2(y: y, x: x)
 }
-/// `Dual<Dual<Double>>.pow(x, y)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func pow(_ x: Dual<Dual<Double>>, _ y: Dual<Dual<Double>>) -> Dual<Dual<Double>> { Dual<Dual<Double>>.pow(x, y) }
 /// `Dual<Dual<Double>>.hypot(x, y)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
@@ -70,4 +46,10 @@ public func hypot(_ x: Dual<Dual<Double>>, _ y: Dual<Dual<Double>>) -> Dual<Dual
 @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
 public func pow<Plain: _PlainDouble>(_ x: Dual<Dual<Double>>, _ y: Plain) -> Dual<Dual<Double>> {
   Dual<Dual<Double>>.pow(x, Dual<Dual<Double>>(Dual<Double>(y._plain)))
+}
+/// `Dual<Dual<Double>>.pow(Dual<Dual<Double>>(Dual<Double>(x._plain)), y)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func pow<Plain: _PlainDouble>(_ x: Plain, _ y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
+  Dual<Dual<Double>>.pow(Dual<Dual<Double>>(Dual<Double>(x._plain)), y)
 }

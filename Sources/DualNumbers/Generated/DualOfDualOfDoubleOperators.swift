@@ -19,18 +19,6 @@ extension Dual where Scalar == Dual<Double> {
   public static func / (x: Dual<Dual<Double>>, y: Dual<Dual<Double>>) -> Dual<Dual<Double>> { quotient(x, y) }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @_transparent
-  public static func += (x: inout Dual<Dual<Double>>, y: Dual<Dual<Double>>) { x = sum(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func -= (x: inout Dual<Dual<Double>>, y: Dual<Dual<Double>>) { x = difference(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func *= (x: inout Dual<Dual<Double>>, y: Dual<Dual<Double>>) { x = product(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func /= (x: inout Dual<Dual<Double>>, y: Dual<Dual<Double>>) { x = quotient(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
   public static func + <Plain: _PlainDouble>(x: Dual<Dual<Double>>, y: Plain) -> Dual<Dual<Double>> {
     sum(x, Dual<Dual<Double>>(Dual<Double>(y._plain)))
   }

@@ -17,30 +17,6 @@ public func sin(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.sin(x) }
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func cos(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.cos(x) }
-/// `Dual<Float>.tan(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func tan(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.tan(x) }
-/// `Dual<Float>.asin(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func asin(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.asin(x) }
-/// `Dual<Float>.acos(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func acos(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.acos(x) }
-/// `Dual<Float>.atan(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func atan(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.atan(x) }
-/// `Dual<Float>.sinh(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func sinh(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.sinh(x) }
-/// `Dual<Float>.cosh(x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func cosh(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.cosh(x) }
 /// `Dual<Float>.tanh(x)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
@@ -49,14 +25,14 @@ public func tanh(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.tanh(x) }
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func sqrt(_ x: Dual<Float>) -> Dual<Float> { Dual<Float>.sqrt(x) }
-/// `Dual<Float>.atan2(y: y, x: x)`, as a free function.
-@_documentation(visibility: internal)
-@_alwaysEmitIntoClient @_transparent
-public func atan2(_ y: Dual<Float>, _ x: Dual<Float>) -> Dual<Float> { Dual<Float>.atan2(y: y, x: x) }
 /// `Dual<Float>.pow(x, y)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
 public func pow(_ x: Dual<Float>, _ y: Dual<Float>) -> Dual<Float> { Dual<Float>.pow(x, y) }
+/// `Dual<Float>.atan2(y: y, x: x)`, as a free function.
+@_documentation(visibility: internal)
+@_alwaysEmitIntoClient @_transparent
+public func atan2(_ y: Dual<Float>, _ x: Dual<Float>) -> Dual<Float> { Dual<Float>.atan2(y: y, x: x) }
 /// `Dual<Float>.hypot(x, y)`, as a free function.
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @_transparent
@@ -66,4 +42,10 @@ public func hypot(_ x: Dual<Float>, _ y: Dual<Float>) -> Dual<Float> { Dual<Floa
 @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
 public func pow<Plain: _PlainFloat>(_ x: Dual<Float>, _ y: Plain) -> Dual<Float> {
   Dual<Float>.pow(x, Dual<Float>(y._plain))
+}
+/// `Dual<Float>.pow(Dual<Float>(x._plain), y)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func pow<Plain: _PlainFloat>(_ x: Plain, _ y: Dual<Float>) -> Dual<Float> {
+  Dual<Float>.pow(Dual<Float>(x._plain), y)
 }

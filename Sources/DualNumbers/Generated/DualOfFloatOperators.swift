@@ -21,18 +21,6 @@ extension Dual where Scalar == Float {
   @_alwaysEmitIntoClient @_transparent
   public static func / (x: Dual<Float>, y: Dual<Float>) -> Dual<Float> { quotient(x, y) }
   @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func += (x: inout Dual<Float>, y: Dual<Float>) { x = sum(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func -= (x: inout Dual<Float>, y: Dual<Float>) { x = difference(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func *= (x: inout Dual<Float>, y: Dual<Float>) { x = product(x, y) }
-  @_documentation(visibility: internal)
-  @_alwaysEmitIntoClient @_transparent
-  public static func /= (x: inout Dual<Float>, y: Dual<Float>) { x = quotient(x, y) }
-  @_documentation(visibility: internal)
   @_disfavoredOverload @_alwaysEmitIntoClient @_transparent
   public static func + <Plain: _PlainFloat>(x: Dual<Float>, y: Plain) -> Dual<Float> { sum(x, Dual<Float>(y._plain)) }
   @_documentation(visibility: internal)

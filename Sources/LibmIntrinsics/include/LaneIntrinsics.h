@@ -155,6 +155,9 @@ DN float dn_subtract_product1f(float x, float q, float y) { DN_DIFFERENCE(x, q, 
 #define DN_EIGHT_FLOATS_FIT false
 #endif
 
+DN bool dn_eight_doubles_fit(void) { return DN_EIGHT_DOUBLES_FIT; }
+DN bool dn_eight_floats_fit(void) { return DN_EIGHT_FLOATS_FIT; }
+
 DN_LANE_TYPE(2d, double, long long, 2)
 DN_LANE_TYPE(4d, double, long long, 4)
 DN_LANE_TYPE(8d, double, long long, 8)

@@ -1,9 +1,9 @@
 import DualNumbers
 import Testing
 
-/// A workspace works as new, whatever it was used for before.
-@Suite("Workspaces in use again")
-struct WorkspaceReuseTests {
+/// A differentiator works as new, whatever it was used for before.
+@Suite("Differentiators in use again")
+struct DifferentiatorReuseTests {
   /// Thirteen inputs: seven passes of two lanes, four of four, two of eight, one of sixteen.
   private let point: [Double] = Rough.point(13)
   private let map = RoughMap(outputs: 6)
@@ -12,31 +12,41 @@ struct WorkspaceReuseTests {
   func gradients(lanes: LanesType) { checkGradients(lanes.type) }
 
   private func checkGradients<Lanes: TestedLanes>(_: Lanes.Type) {
-    let x = point.map { Lanes.Scalar($0) }
+    checkGradients(DualVector<Lanes>.self)
+    checkGradients(SkippingDualVector<Lanes>.self)
+  }
+
+  private func checkGradients<Number: SeededNumber & ElementaryScalar>(_: Number.Type)
+  where Number.Value: TestedLaneScalar {
+    typealias Scalar = Number.Value
+    let x = point.map { Scalar($0) }
     let expected = valueWithGradient(at: x) { RoughFunction()($0) }
-    let passes = (13 + Lanes.scalarCount - 1) / Lanes.scalarCount
-    var workspace = Workspace<DualVector<Lanes>>()
+    let passes = (13 + Number.laneCount - 1) / Number.laneCount
+    var d = Differentiator<Number>()
     for pass in 0..<passes {
-      var entries = [Lanes.Scalar](repeating: 9, count: 13)
+      var entries = [Scalar](repeating: 9, count: 13)
       var count = 0
       #expect(throws: Interruption(pass: pass)) {
-        try gradient(at: x, into: &entries, using: &workspace) { x in
+        try d.gradient(at: x, into: &entries) { x in
           defer { count += 1 }
           if count == pass { throw Interruption(pass: pass) }
           return RoughFunction()(x)
         }
       }
       #expect(count == pass + 1)
-      let written = min(13, pass * Lanes.scalarCount)
-      #expect(areSame(entries, expected.gradient.prefix(written) + [Lanes.Scalar](repeating: 9, count: 13 - written)))
-      entries = [Lanes.Scalar](repeating: 9, count: 13)
-      let value = valueWithGradient(at: x, into: &entries, using: &workspace) { RoughFunction()($0) }
+      let written = min(13, pass * Number.laneCount)
+      #expect(areSame(entries, expected.gradient.prefix(written) + [Scalar](repeating: 9, count: 13 - written)))
+      entries = [Scalar](repeating: 9, count: 13)
+      let value = d.gradient(at: x, into: &entries) { RoughFunction()($0) }
       #expect(value == expected.value && areSame(entries, expected.gradient))
     }
     for n in [1, 40, 0, 7, 39, 13] {
-      let x: [Lanes.Scalar] = Rough.point(n)
+      let x: [Scalar] = Rough.point(n)
       var entries = x
-      gradient(at: x, into: &entries, using: &workspace) { RoughFunction()($0) }
+      d.gradient(at: x, into: &entries) { RoughFunction()($0) }
+      #expect(areSame(entries, gradient(at: x) { RoughFunction()($0) }))
+      entries = x
+      d.gradient(at: x, inputs: n, into: &entries) { RoughFunction()($0) }
       #expect(areSame(entries, gradient(at: x) { RoughFunction()($0) }))
     }
   }
@@ -45,16 +55,23 @@ struct WorkspaceReuseTests {
   func jacobians(lanes: LanesType) { checkJacobians(lanes.type) }
 
   private func checkJacobians<Lanes: TestedLanes>(_: Lanes.Type) {
-    let x = point.map { Lanes.Scalar($0) }
+    checkJacobians(DualVector<Lanes>.self)
+    checkJacobians(SkippingDualVector<Lanes>.self)
+  }
+
+  private func checkJacobians<Number: SeededNumber & ElementaryScalar>(_: Number.Type)
+  where Number.Value: TestedLaneScalar {
+    typealias Scalar = Number.Value
+    let x = point.map { Scalar($0) }
     let expected = valueWithJacobian(at: x) { map($0) }
-    let passes = (13 + Lanes.scalarCount - 1) / Lanes.scalarCount
-    var workspace = Workspace<DualVector<Lanes>>()
+    let passes = (13 + Number.laneCount - 1) / Number.laneCount
+    var d = Differentiator<Number>()
     for pass in 0..<passes {
-      var values = [Lanes.Scalar](repeating: 8, count: 6)
-      var matrix = Matrix<Lanes.Scalar>(rows: 6, columns: 13, repeating: 9)
+      var values = [Scalar](repeating: 8, count: 6)
+      var matrix = Matrix<Scalar>(rows: 6, columns: 13, repeating: 9)
       var count = 0
       #expect(throws: Interruption(pass: pass)) {
-        try valueWithJacobian(at: x, value: &values, into: &matrix, using: &workspace) { x, y in
+        try d.jacobian(at: x, value: &values, into: &matrix) { x, y in
           defer { count += 1 }
           // Spoils the outputs before it throws.
           for i in y.indices { y[i] = 5 * x[i] }
@@ -64,59 +81,66 @@ struct WorkspaceReuseTests {
       }
       #expect(count == pass + 1)
       #expect(values == [8, 8, 8, 8, 8, 8])
-      let written = 6 * min(13, pass * Lanes.scalarCount)
+      let written = 6 * min(13, pass * Number.laneCount)
       #expect(
         areSame(
           matrix.columnMajor,
-          expected.jacobian.columnMajor.prefix(written) + [Lanes.Scalar](repeating: 9, count: 78 - written)))
-      valueWithJacobian(at: x, value: &values, into: &matrix, using: &workspace) { map.write($0, into: &$1) }
+          expected.jacobian.columnMajor.prefix(written) + [Scalar](repeating: 9, count: 78 - written)))
+      d.jacobian(at: x, value: &values, into: &matrix) { map.write($0, into: &$1) }
       #expect(values == expected.value && areSame(matrix.columnMajor, expected.jacobian.columnMajor))
     }
     for (n, m) in [(1, 9), (40, 2), (0, 3), (7, 7), (39, 0), (13, 6)] {
-      let x: [Lanes.Scalar] = Rough.point(n)
+      let x: [Scalar] = Rough.point(n)
       let map = RoughMap(outputs: m)
-      var matrix = Matrix<Lanes.Scalar>(rows: m, columns: n, repeating: 9)
-      jacobian(at: x, into: &matrix, using: &workspace) { map.write($0, into: &$1) }
-      #expect(areSame(matrix.columnMajor, jacobian(at: x) { map($0) }.columnMajor))
+      let expected = jacobian(at: x) { map($0) }.columnMajor
+      var matrix = Matrix<Scalar>(rows: m, columns: n, repeating: 9)
+      d.jacobian(at: x, into: &matrix) { map.write($0, into: &$1) }
+      #expect(areSame(matrix.columnMajor, expected))
+      matrix = Matrix(rows: m, columns: n, repeating: 9)
+      d.jacobian(at: x, into: &matrix, of: map)
+      #expect(areSame(matrix.columnMajor, expected))
+      matrix = Matrix(rows: m, columns: n, repeating: 9)
+      d.jacobian(at: x, inputs: n, into: &matrix) { map.write($0, into: &$1) }
+      #expect(areSame(matrix.columnMajor, expected))
     }
   }
 
   @Test("the forms of one direction after a function that threw leave and give the same")
   func oneDirection() {
     let expected = jacobian(at: point) { map($0) }
-    var workspace = Workspace<Dual<Double>>()
+    var d = Differentiator<Dual<Double>>()
     var column = [Double](repeating: 9, count: 6)
     #expect(throws: Interruption(pass: 0)) {
-      try jacobianColumn(4, at: point, into: &column, using: &workspace) { x, y in
+      try d.jacobianColumn(4, at: point, into: &column) { x, y in
         y[0] = x[0]
         throw Interruption(pass: 0)
       }
     }
     #expect(throws: Interruption(pass: 0)) {
-      try directionalDerivative(at: point, along: point, into: &column, using: &workspace) { x, y in
+      try d.directionalDerivative(at: point, along: point, into: &column) { x, y in
         y[0] = x[0]
         throw Interruption(pass: 0)
       }
     }
     #expect(column == [9, 9, 9, 9, 9, 9])
     for j in [3, 12, 0] {
-      jacobianColumn(j, at: point, into: &column, using: &workspace) { map.write($0, into: &$1) }
+      d.jacobianColumn(j, at: point, into: &column) { map.write($0, into: &$1) }
       #expect(areSame(column, Array(expected.column(j))))
     }
-    directionalDerivative(at: point, along: point, into: &column, using: &workspace) { map.write($0, into: &$1) }
+    d.directionalDerivative(at: point, along: point, into: &column) { map.write($0, into: &$1) }
     #expect(areSame(column, directionalDerivative(at: point, along: point) { map($0) }))
     var entries = point
-    gradient(at: point, into: &entries, using: &workspace) { RoughFunction()($0) }
+    d.gradient(at: point, into: &entries) { RoughFunction()($0) }
     #expect(areSame(entries, gradient(at: point) { RoughFunction()($0) }))
   }
 
   @Test("a function finds zeros in the first pass, and what it left in the others")
   func outputsFound() {
-    var workspace = Workspace<DualVector<SIMD2<Double>>>()
+    var d = Differentiator<DualVector<SIMD2<Double>>>()
     var matrix = Matrix(rows: 2, columns: 6, repeating: 0.0)
     for _ in 0..<2 {
       var found: [[Double]] = []
-      jacobian(at: [1, 2, 3, 4, 5, 6], into: &matrix, using: &workspace) { x, y in
+      d.jacobian(at: [1, 2, 3, 4, 5, 6], into: &matrix) { x, y in
         found.append(y.map(\.value))
         y[0] = DualVector(Double(found.count))
         y[1] = x[1]
@@ -127,38 +151,49 @@ struct WorkspaceReuseTests {
 
   @Test("a function that keeps its point has one that stays as it was")
   func keptPoint() {
-    var workspace = Workspace<DualVector<SIMD4<Double>>>()
+    var d = Differentiator<DualVector<SIMD4<Double>>>()
     var kept: [[DualVector<SIMD4<Double>>]] = []
     var entries = [0.0, 0, 0, 0, 0]
-    gradient(at: [1, 2, 3, 4, 5], into: &entries, using: &workspace) { x in
+    d.gradient(at: [1, 2, 3, 4, 5], into: &entries) { x in
       kept.append(x)
       return x[0] * x[4]
     }
     #expect(entries == [5, 0, 0, 0, 1])
     let constants = kept.map { pass in pass.map { $0.tangent == SIMD4() } }
     #expect(constants == [[false, false, false, false, true], [true, true, true, true, false]])
+    kept = []
+    d.gradient(at: [1, 2, 3, 4, 5], inputs: 5, into: &entries) { x in
+      kept.append(x)
+      return x[0] * x[4]
+    }
+    #expect(entries == [5, 0, 0, 0, 1])
+    #expect(kept.map { pass in pass.map { $0.tangent == SIMD4() } } == constants)
   }
 
-  @Test("a workspace goes with its copy")
+  @Test("a differentiator goes with its copy")
   func copies() {
-    var workspace = Workspace<DualVector<SIMD2<Double>>>()
+    var d = Differentiator<DualVector<SIMD2<Double>>>()
     var (first, second) = ([0.0, 0, 0], [0.0, 0])
-    gradient(at: [2, 3, 5], into: &first, using: &workspace) { x in x[0] * x[1] * x[2] }
-    var copy = workspace
-    gradient(at: [2, 3], into: &second, using: &copy) { x in x[0] * x[1] }
-    gradient(at: [2, 3, 5], into: &first, using: &workspace) { x in x[0] * x[1] * x[2] }
+    d.gradient(at: [2, 3, 5], into: &first) { x in x[0] * x[1] * x[2] }
+    var copy = d
+    copy.gradient(at: [2, 3], into: &second) { x in x[0] * x[1] }
+    d.gradient(at: [2, 3, 5], into: &first) { x in x[0] * x[1] * x[2] }
     #expect(first == [15, 10, 6] && second == [3, 2])
   }
 
-  @Test("an automatic workspace serves every size in turn")
+  @Test("an automatic differentiator serves every size in turn")
   func automatic() {
-    var workspace = AutomaticWorkspace<Double>()
-    for n in [40, 1, 3, 0, 17, 2, 8, 40, 5, 1] {
+    var d = AutomaticDifferentiator<Double>()
+    for n in [40, 1, 3, 0, 17, 2, 8, 12, 40, 5, 1, 16] {
       let x: [Double] = Rough.point(n)
       var entries = x
-      let value = valueWithGradient(at: x, into: &entries, using: &workspace, of: RoughFunction())
+      let value = d.gradient(at: x, into: &entries, of: RoughFunction())
       #expect(value == RoughFunction()(x))
       #expect(areSame(entries, gradient(at: x) { RoughFunction()($0) }))
+      let expected = valueWithJacobian(at: x) { map($0) }
+      var (values, matrix) = ([Double](repeating: 8, count: 6), Matrix(rows: 6, columns: n, repeating: 9.0))
+      d.jacobian(at: x, value: &values, into: &matrix, of: map)
+      #expect(values == expected.value && areSame(matrix.columnMajor, expected.jacobian.columnMajor))
     }
   }
 }

@@ -41,10 +41,11 @@ struct GenericDriverTests {
     let vector = valueWithDirectionalDerivative(at: x, along: v) { System.outputs($0) }
     #expect(vector.value == System.values() && vector.derivative == expected)
     var (values, result) = ([S](repeating: 9, count: 4), [S](repeating: 9, count: 4))
-    directionalDerivative(at: x, along: v, into: &result) { System.write($0, into: &$1) }
+    var d = Differentiator<Dual<S>>()
+    d.directionalDerivative(at: x, along: v, into: &result) { System.write($0, into: &$1) }
     #expect(result == expected)
     result = [9, 9, 9, 9]
-    valueWithDirectionalDerivative(at: x, along: v, value: &values, into: &result) { System.write($0, into: &$1) }
+    d.directionalDerivative(at: x, along: v, value: &values, into: &result) { System.write($0, into: &$1) }
     #expect(values == System.values() && result == expected)
   }
 
@@ -55,10 +56,8 @@ struct GenericDriverTests {
     let both = valueWithGradient(at: x) { System.height($0) }
     #expect(both.value == 31 && both.gradient == expected)
     var result = [S](repeating: 9, count: 3)
-    gradient(at: x, into: &result) { System.height($0) }
-    #expect(result == expected)
-    result = [9, 9, 9]
-    let value = valueWithGradient(at: x, into: &result) { System.height($0) }
+    var d = Differentiator<Dual<S>>()
+    let value = d.gradient(at: x, into: &result) { System.height($0) }
     #expect(value == 31 && result == expected)
   }
 
@@ -69,11 +68,12 @@ struct GenericDriverTests {
     let both = valueWithJacobian(at: x) { System.outputs($0) }
     #expect(both.value == System.values() && both.jacobian == expected)
     var result = Matrix<S>(rows: 4, columns: 3, repeating: 9)
-    jacobian(at: x, into: &result) { System.write($0, into: &$1) }
+    var d = Differentiator<Dual<S>>()
+    d.jacobian(at: x, into: &result) { System.write($0, into: &$1) }
     #expect(result == expected)
     result = Matrix(rows: 4, columns: 3, repeating: 9)
     var values = [S](repeating: 9, count: 4)
-    valueWithJacobian(at: x, value: &values, into: &result) { System.write($0, into: &$1) }
+    d.jacobian(at: x, value: &values, into: &result) { System.write($0, into: &$1) }
     #expect(values == System.values() && result == expected)
   }
 
@@ -82,10 +82,11 @@ struct GenericDriverTests {
     let expected = Matrix<S>(rows: System.jacobian())
     let columns = jacobianColumns(at: x) { System.outputs($0) }
     #expect(columns.count == 3)
+    var d = Differentiator<Dual<S>>()
     for j in 0..<3 {
       #expect(jacobianColumn(j, at: x) { System.outputs($0) } == Array(expected.column(j)))
       var result = [S](repeating: 9, count: 4)
-      jacobianColumn(j, at: x, into: &result) { System.write($0, into: &$1) }
+      d.jacobianColumn(j, at: x, into: &result) { System.write($0, into: &$1) }
       #expect(result == Array(expected.column(j)))
       #expect(columns[j] == result)
     }
@@ -121,6 +122,7 @@ struct GenericDriverTests {
       body()
       return count
     }
+    var d = Differentiator<Dual<Float>>()
     var (entries, values, result) = (x, [Float](repeating: 0, count: 4), [Float](repeating: 0, count: 4))
     var matrix = Matrix<Float>(rows: 4, columns: 3, repeating: 0)
     #expect(passes { _ = valueWithDerivative(at: 2 as Float) { height([$0, $0, $0]) } } == 1)
@@ -128,19 +130,17 @@ struct GenericDriverTests {
     #expect(passes { _ = directionalDerivative(at: x, along: v, of: outputs) } == 1)
     #expect(passes { _ = valueWithDirectionalDerivative(at: x, along: v, of: height) } == 1)
     #expect(passes { _ = valueWithDirectionalDerivative(at: x, along: v, of: outputs) } == 1)
-    #expect(passes { directionalDerivative(at: x, along: v, into: &result, of: write) } == 1)
-    #expect(
-      passes { valueWithDirectionalDerivative(at: x, along: v, value: &values, into: &result, of: write) } == 1)
+    #expect(passes { d.directionalDerivative(at: x, along: v, into: &result, of: write) } == 1)
+    #expect(passes { d.directionalDerivative(at: x, along: v, value: &values, into: &result, of: write) } == 1)
     #expect(passes { _ = gradient(at: x, of: height) } == 3)
     #expect(passes { _ = valueWithGradient(at: x, of: height) } == 3)
-    #expect(passes { gradient(at: x, into: &entries, of: height) } == 3)
-    #expect(passes { _ = valueWithGradient(at: x, into: &entries, of: height) } == 3)
+    #expect(passes { d.gradient(at: x, into: &entries, of: height) } == 3)
     #expect(passes { _ = jacobian(at: x, of: outputs) } == 3)
     #expect(passes { _ = valueWithJacobian(at: x, of: outputs) } == 3)
-    #expect(passes { jacobian(at: x, into: &matrix, of: write) } == 3)
-    #expect(passes { valueWithJacobian(at: x, value: &values, into: &matrix, of: write) } == 3)
+    #expect(passes { d.jacobian(at: x, into: &matrix, of: write) } == 3)
+    #expect(passes { d.jacobian(at: x, value: &values, into: &matrix, of: write) } == 3)
     #expect(passes { _ = jacobianColumn(2, at: x, of: outputs) } == 1)
-    #expect(passes { jacobianColumn(2, at: x, into: &result, of: write) } == 1)
+    #expect(passes { d.jacobianColumn(2, at: x, into: &result, of: write) } == 1)
   }
 
   @Test("second derivatives are derivatives of derivatives")

@@ -39,6 +39,13 @@ struct HessianBlockTests {
     let product = hessianVectorProduct(at: x, along: v) { Self.mixed($0) }
     #expect(hessianVectorProduct(at: x, along: v, lanes: .automatic) { Self.mixed($0) } == product)
     #expect(hessianVectorProduct(at: x, along: v, lanes: .automatic, of: Mixed()) == product)
+    var d = AutomaticDifferentiator<S>()
+    var result = Matrix<S>(rows: n, columns: n, repeating: 9)
+    var (slopes, along) = (x, x)
+    #expect(d.hessian(at: x, into: &result, of: Mixed()) == expected.value && result == expected.hessian)
+    #expect(d.hessian(at: x, gradient: &slopes, into: &result, of: Mixed()) == expected.value)
+    #expect(slopes == expected.gradient)
+    #expect(d.hessianVectorProduct(at: x, along: v, into: &along, of: Mixed()) == expected.value && along == product)
     checkPrepared(HyperDual<S>.self, x, v, expected, product)
     checkPrepared(Dual<Dual<S>>.self, x, v, expected, product)
     checkPrepared(Dual<DualVector<SIMD2<S>>>.self, x, v, expected, product)
@@ -69,7 +76,8 @@ struct HessianBlockTests {
     #expect(single.columnMajor == [18])
   }
 
-  @Test("m(m + 1)/2 evaluations with m = ⌈n / 4⌉; each input in one row and one column at most", arguments: [1, 4, 5, 9])
+  @Test(
+    "m(m + 1)/2 evaluations with m = ⌈n / 4⌉; each input in one row and one column at most", arguments: [1, 4, 5, 9])
   func passes(n: Int) {
     let blocks = (n + 3) / 4
     var count = 0

@@ -22,7 +22,7 @@ struct LanesLawTests {
   private func checkGradients<Lanes: TestedLanes>(_ lanes: Lanes.Type) {
     typealias Scalar = Lanes.Scalar
     let f = RoughFunction()
-    var workspace = Workspace<DualVector<Lanes>>()
+    var (dense, skipping) = (Differentiator<DualVector<Lanes>>(), Differentiator<SkippingDualVector<Lanes>>())
     var law = GradientLaw<Scalar>()
     for n in Self.counts {
       let x: [Scalar] = Rough.point(n)
@@ -30,20 +30,25 @@ struct LanesLawTests {
       law.check("gradient", nil, gradient(at: x, lanes: Lanes.self) { f($0) })
       let both = valueWithGradient(at: x, lanes: Lanes.self) { f($0) }
       law.check("valueWithGradient", both.value, both.gradient)
-      var (result, value): ([Scalar], Scalar) = (law.buffer, 0)
-      gradient(at: x, lanes: Lanes.self, into: &result) { f($0) }
-      law.check("gradient into", nil, result)
-      result = law.buffer
-      value = valueWithGradient(at: x, lanes: Lanes.self, into: &result) { f($0) }
-      law.check("valueWithGradient into", value, result)
-      result = law.buffer
-      gradient(at: x, into: &result, using: &workspace) { f($0) }
-      law.check("gradient using", nil, result)
-      result = law.buffer
-      value = valueWithGradient(at: x, into: &result, using: &workspace) { f($0) }
-      law.check("valueWithGradient using", value, result)
+      check(&law, &dense, x)
+      check(&law, &skipping, x)
     }
     law.conclude()
+  }
+
+  private func check<Number: SeededNumber & ElementaryScalar>(
+    _ law: inout GradientLaw<Number.Value>, _ d: inout Differentiator<Number>, _ x: [Number.Value]
+  ) {
+    let f = RoughFunction()
+    var result = law.buffer
+    var value = d.gradient(at: x, into: &result) { f($0) }
+    law.check("\(Number.self), into", value, result)
+    result = law.buffer
+    value = d.gradient(at: x, inputs: x.count, into: &result) { f($0) }
+    law.check("\(Number.self), inputs", value, result)
+    result = law.buffer
+    value = d.gradient(at: x, into: &result, of: f)
+    law.check("\(Number.self), object into", value, result)
   }
 
   @Test("gradients, the lanes chosen by the driver")
@@ -54,7 +59,7 @@ struct LanesLawTests {
 
   private func checkAutomaticGradients<Scalar: TestedLaneScalar>(_: Scalar.Type) {
     let f = RoughFunction()
-    var workspace = AutomaticWorkspace<Scalar>()
+    var d = AutomaticDifferentiator<Scalar>()
     var law = GradientLaw<Scalar>()
     for n in Self.counts {
       let x: [Scalar] = Rough.point(n)
@@ -62,18 +67,12 @@ struct LanesLawTests {
       law.check("closure", nil, gradient(at: x, lanes: .automatic) { f($0) })
       var both = valueWithGradient(at: x, lanes: .automatic) { f($0) }
       law.check("closure with value", both.value, both.gradient)
-      var (result, value): ([Scalar], Scalar) = (law.buffer, 0)
-      gradient(at: x, lanes: .automatic, into: &result) { f($0) }
-      law.check("closure into", nil, result)
-      result = law.buffer
-      value = valueWithGradient(at: x, lanes: .automatic, into: &result) { f($0) }
-      law.check("closure with value into", value, result)
       law.check("object", nil, gradient(at: x, lanes: .automatic, of: f))
       both = valueWithGradient(at: x, lanes: .automatic, of: f)
       law.check("object with value", both.value, both.gradient)
-      result = law.buffer
-      value = valueWithGradient(at: x, into: &result, using: &workspace, of: f)
-      law.check("object using", value, result)
+      var result = law.buffer
+      let value = d.gradient(at: x, into: &result, of: f)
+      law.check("object into", value, result)
     }
     law.conclude()
   }
@@ -88,7 +87,7 @@ struct LanesLawTests {
 
   private func checkJacobians<Lanes: TestedLanes>(_ lanes: Lanes.Type) {
     typealias Scalar = Lanes.Scalar
-    var workspace = Workspace<DualVector<Lanes>>()
+    var (dense, skipping) = (Differentiator<DualVector<Lanes>>(), Differentiator<SkippingDualVector<Lanes>>())
     var law = JacobianLaw<Scalar>()
     for n in Self.counts {
       let x: [Scalar] = Rough.point(n)
@@ -97,21 +96,31 @@ struct LanesLawTests {
         law.check("jacobian", nil, jacobian(at: x, lanes: Lanes.self) { f($0) })
         let both = valueWithJacobian(at: x, lanes: Lanes.self) { f($0) }
         law.check("valueWithJacobian", both.value, both.jacobian)
-        var (value, result) = law.buffers
-        jacobian(at: x, lanes: Lanes.self, into: &result) { f.write($0, into: &$1) }
-        law.check("jacobian into", nil, result)
-        (value, result) = law.buffers
-        valueWithJacobian(at: x, lanes: Lanes.self, value: &value, into: &result) { f.write($0, into: &$1) }
-        law.check("valueWithJacobian into", value, result)
-        (value, result) = law.buffers
-        jacobian(at: x, into: &result, using: &workspace) { f.write($0, into: &$1) }
-        law.check("jacobian using", nil, result)
-        (value, result) = law.buffers
-        valueWithJacobian(at: x, value: &value, into: &result, using: &workspace) { f.write($0, into: &$1) }
-        law.check("valueWithJacobian using", value, result)
+        check(&law, &dense, x, f)
+        check(&law, &skipping, x, f)
       }
     }
     law.conclude()
+  }
+
+  private func check<Number: SeededNumber & ElementaryScalar>(
+    _ law: inout JacobianLaw<Number.Value>, _ d: inout Differentiator<Number>, _ x: [Number.Value], _ f: RoughMap
+  ) {
+    var (value, result) = law.buffers
+    d.jacobian(at: x, into: &result) { f.write($0, into: &$1) }
+    law.check("\(Number.self), into", nil, result)
+    (value, result) = law.buffers
+    d.jacobian(at: x, value: &value, into: &result) { f.write($0, into: &$1) }
+    law.check("\(Number.self), with value into", value, result)
+    (value, result) = law.buffers
+    d.jacobian(at: x, inputs: x.count, into: &result) { f.write($0, into: &$1) }
+    law.check("\(Number.self), inputs", nil, result)
+    (value, result) = law.buffers
+    d.jacobian(at: x, into: &result, of: f)
+    law.check("\(Number.self), object into", nil, result)
+    (value, result) = law.buffers
+    d.jacobian(at: x, value: &value, into: &result, of: f)
+    law.check("\(Number.self), object with value into", value, result)
   }
 
   @Test("Jacobians, the lanes chosen by the driver")
@@ -121,6 +130,7 @@ struct LanesLawTests {
   }
 
   private func checkAutomaticJacobians<Scalar: TestedLaneScalar>(_: Scalar.Type) {
+    var d = AutomaticDifferentiator<Scalar>()
     var law = JacobianLaw<Scalar>()
     for n in Self.counts {
       let x: [Scalar] = Rough.point(n)
@@ -129,15 +139,15 @@ struct LanesLawTests {
         law.check("closure", nil, jacobian(at: x, lanes: .automatic) { f($0) })
         var both = valueWithJacobian(at: x, lanes: .automatic) { f($0) }
         law.check("closure with value", both.value, both.jacobian)
-        var (value, result) = law.buffers
-        jacobian(at: x, lanes: .automatic, into: &result) { f.write($0, into: &$1) }
-        law.check("closure into", nil, result)
-        (value, result) = law.buffers
-        valueWithJacobian(at: x, lanes: .automatic, value: &value, into: &result) { f.write($0, into: &$1) }
-        law.check("closure with value into", value, result)
         law.check("object", nil, jacobian(at: x, lanes: .automatic, of: f))
         both = valueWithJacobian(at: x, lanes: .automatic, of: f)
         law.check("object with value", both.value, both.jacobian)
+        var (value, result) = law.buffers
+        d.jacobian(at: x, into: &result, of: f)
+        law.check("object into", nil, result)
+        (value, result) = law.buffers
+        d.jacobian(at: x, value: &value, into: &result, of: f)
+        law.check("object with value into", value, result)
       }
     }
     law.conclude()
@@ -145,33 +155,55 @@ struct LanesLawTests {
 
   // MARK: One direction
 
-  @Test("a workspace of one direction gives what the drivers without one give")
+  @Test("a differentiator of one direction gives what the drivers without one give")
   func oneDirection() {
-    var workspace = Workspace<Dual<Double>>()
+    var d = Differentiator<Dual<Double>>()
     var (gradients, jacobians) = (GradientLaw<Double>(), JacobianLaw<Double>())
     for n in 0...12 {
       let x: [Double] = Rough.point(n)
       gradients.begin(x)
-      var entries = gradients.buffer
-      gradient(at: x, into: &entries, using: &workspace) { RoughFunction()($0) }
-      gradients.check("gradient using", nil, entries)
+      check(&gradients, &d, x)
       for f in Self.maps(n) {
         jacobians.begin(x, f)
-        var (value, result) = jacobians.buffers
-        valueWithJacobian(at: x, value: &value, into: &result, using: &workspace) { f.write($0, into: &$1) }
-        jacobians.check("valueWithJacobian using", value, result)
+        check(&jacobians, &d, x, f)
         for j in x.indices {
-          var column = value
-          jacobianColumn(j, at: x, into: &column, using: &workspace) { f.write($0, into: &$1) }
-          jacobians.check("jacobianColumn using", isColumn: j, column)
+          var column = jacobians.buffers.value
+          d.jacobianColumn(j, at: x, into: &column) { f.write($0, into: &$1) }
+          jacobians.check("jacobianColumn", isColumn: j, column)
           let direction = x.indices.map { $0 == j ? 1.0 : 0 }
-          directionalDerivative(at: x, along: direction, into: &column, using: &workspace) { f.write($0, into: &$1) }
-          jacobians.check("directionalDerivative using", isColumn: j, column)
+          d.directionalDerivative(at: x, along: direction, into: &column) { f.write($0, into: &$1) }
+          jacobians.check("directionalDerivative", isColumn: j, column)
         }
       }
     }
     gradients.conclude()
     jacobians.conclude()
+  }
+
+  @Test("several directions at once, in every lane of every pass")
+  func directions() {
+    var findings = Findings()
+    let f = RoughMap(outputs: 5)
+    for count in 0...(2 * ClosureLanes<Double>.laneCount + 1) {
+      let x: [Double] = Rough.point(7)
+      let directions: [[Double]] = (0..<count).map { Rough.point(7, seed: UInt64(100 + $0)) }
+      let single = directions.map { v in directionalDerivative(at: x, along: v, of: RoughFunction()) }
+      let columns = directions.flatMap { v in directionalDerivative(at: x, along: v, of: f) }
+      func check(_ name: String, _ slopes: [Double], _ expected: [Double]) {
+        findings.check(areSame(slopes, expected), "\(name), \(count): \(slopes) is not \(expected)")
+      }
+      check("closure", directionalDerivatives(at: x, along: directions) { RoughFunction()($0) }, single)
+      check("object", directionalDerivatives(at: x, along: directions, of: RoughFunction()), single)
+      let matrices = [
+        directionalDerivatives(at: x, along: directions) { f($0) },
+        directionalDerivatives(at: x, along: directions, of: f),
+      ]
+      for matrix in matrices {
+        findings.check(matrix.rows == 5 && matrix.columns == count, "\(matrix.rows) × \(matrix.columns)")
+        check("map", matrix.columnMajor, columns)
+      }
+    }
+    #expect(findings.areEmpty, "\(findings)")
   }
 }
 

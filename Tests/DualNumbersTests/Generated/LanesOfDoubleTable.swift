@@ -1,30 +1,30 @@
-// Written by .ci/overloads; every free function and operator of SkippingDualVector<SIMD8<Double>> beside the member
+// Written by .ci/overloads; every free function and operator of SkippingDualVector<SIMD12<Double>> beside the member
 // that it stands for.
 
 import DualNumbers
 import Foundation
 
-private typealias T = SkippingDualVector<SIMD8<Double>>
+private typealias T = SkippingDualVector<SIMD12<Double>>
 
-let lanesOfDoubleFunctions: [FreeFunction<SkippingDualVector<SIMD8<Double>>>] = [
+let lanesOfDoubleFunctions: [FreeFunction<SkippingDualVector<SIMD12<Double>>>] = [
   FreeFunction("exp($0[0])", { exp($0[0]) }, { T.exp($0[0]) }),
   FreeFunction("log($0[0])", { log($0[0]) }, { T.log($0[0]) }),
   FreeFunction("sin($0[0])", { sin($0[0]) }, { T.sin($0[0]) }),
   FreeFunction("cos($0[0])", { cos($0[0]) }, { T.cos($0[0]) }),
+  FreeFunction("tanh($0[0])", { tanh($0[0]) }, { T.tanh($0[0]) }),
+  FreeFunction("sqrt($0[0])", { sqrt($0[0]) }, { T.sqrt($0[0]) }),
+  FreeFunction("pow($0[0], $0[1])", { pow($0[0], $0[1]) }, { T.pow($0[0], $0[1]) }),
+  FreeFunction("atan2($0[0], $0[1])", { atan2($0[0], $0[1]) }, { T.atan2(y: $0[0], x: $0[1]) }),
+  FreeFunction("hypot($0[0], $0[1])", { hypot($0[0], $0[1]) }, { T.hypot($0[0], $0[1]) }),
+  FreeFunction("exp2($0[0])", { exp2($0[0]) }, { T.exp2($0[0]) }),
+  FreeFunction("log2($0[0])", { log2($0[0]) }, { T.log2($0[0]) }),
+  FreeFunction("log10($0[0])", { log10($0[0]) }, { T.log10($0[0]) }),
   FreeFunction("tan($0[0])", { tan($0[0]) }, { T.tan($0[0]) }),
   FreeFunction("asin($0[0])", { asin($0[0]) }, { T.asin($0[0]) }),
   FreeFunction("acos($0[0])", { acos($0[0]) }, { T.acos($0[0]) }),
   FreeFunction("atan($0[0])", { atan($0[0]) }, { T.atan($0[0]) }),
   FreeFunction("sinh($0[0])", { sinh($0[0]) }, { T.sinh($0[0]) }),
   FreeFunction("cosh($0[0])", { cosh($0[0]) }, { T.cosh($0[0]) }),
-  FreeFunction("tanh($0[0])", { tanh($0[0]) }, { T.tanh($0[0]) }),
-  FreeFunction("sqrt($0[0])", { sqrt($0[0]) }, { T.sqrt($0[0]) }),
-  FreeFunction("atan2($0[0], $0[1])", { atan2($0[0], $0[1]) }, { T.atan2(y: $0[0], x: $0[1]) }),
-  FreeFunction("pow($0[0], $0[1])", { pow($0[0], $0[1]) }, { T.pow($0[0], $0[1]) }),
-  FreeFunction("hypot($0[0], $0[1])", { hypot($0[0], $0[1]) }, { T.hypot($0[0], $0[1]) }),
-  FreeFunction("exp2($0[0])", { exp2($0[0]) }, { T.exp2($0[0]) }),
-  FreeFunction("log2($0[0])", { log2($0[0]) }, { T.log2($0[0]) }),
-  FreeFunction("log10($0[0])", { log10($0[0]) }, { T.log10($0[0]) }),
   FreeFunction("asinh($0[0])", { asinh($0[0]) }, { T.asinh($0[0]) }),
   FreeFunction("acosh($0[0])", { acosh($0[0]) }, { T.acosh($0[0]) }),
   FreeFunction("atanh($0[0])", { atanh($0[0]) }, { T.atanh($0[0]) }),
@@ -68,10 +68,10 @@ let lanesOfDoubleFunctions: [FreeFunction<SkippingDualVector<SIMD8<Double>>>] = 
   FreeFunction("log(onePlus: $0[0])", { log(onePlus: $0[0]) }, { T.log(onePlus: $0[0]) }),
   FreeFunction("hypot($0[0], Double(2.5))", { hypot($0[0], Double(2.5)) }, { T.hypot($0[0], T(2.5)) }),
   FreeFunction("atan2($0[0], Double(2.5))", { atan2($0[0], Double(2.5)) }, { T.atan2(y: $0[0], x: T(2.5)) }),
-  FreeFunction("pow(Double(2.5), $0[0])", { pow(Double(2.5), $0[0]) }, { T.pow(T(2.5), $0[0]) }),
   FreeFunction("hypot(Double(2.5), $0[0])", { hypot(Double(2.5), $0[0]) }, { T.hypot(T(2.5), $0[0]) }),
   FreeFunction("atan2(Double(2.5), $0[0])", { atan2(Double(2.5), $0[0]) }, { T.atan2(y: T(2.5), x: $0[0]) }),
   FreeFunction("pow($0[0], Double(2.5))", { pow($0[0], Double(2.5)) }, { T.pow($0[0], T(2.5)) }),
+  FreeFunction("pow(Double(2.5), $0[0])", { pow(Double(2.5), $0[0]) }, { T.pow(T(2.5), $0[0]) }),
   FreeFunction("-$0[0]", { -$0[0] }, { T(-1) * $0[0] }),
   FreeFunction("$0[0] + $0[1]", { $0[0] + $0[1] }, { generic($0[0], $0[1]).sum }),
   FreeFunction("$0[0] - $0[1]", { $0[0] - $0[1] }, { generic($0[0], $0[1]).difference }),

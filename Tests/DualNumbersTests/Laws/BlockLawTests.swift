@@ -13,7 +13,8 @@ struct BlockLawTests {
   private func check<Plain: TestedNumber & BinaryFloatingPoint & SIMDScalar>(_: Plain.Type) where Plain.Plain == Plain {
     var findings = Findings()
     var generator = SeededGenerator(seed: 8)
-    for (f, nested) in zip(allFunctions(of: HyperDual<Plain>.self), allFunctions(of: Dual<HyperDual<Plain>.Value>.self)) {
+    for (f, nested) in zip(allFunctions(of: HyperDual<Plain>.self), allFunctions(of: Dual<HyperDual<Plain>.Value>.self))
+    {
       let operands: [[Plain]] = allOperands(arity: f.arity, random: 100)
       for operands in operands.sampled(oneOf: 2, using: &generator) {
         let numbers = operands.map { HyperDual<Plain>.withStillParts($0, using: &generator) }

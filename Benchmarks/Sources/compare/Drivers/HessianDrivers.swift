@@ -13,7 +13,7 @@ extension HessianKernel {
     let function = OnArrays(function: self, constants: work.constants)
     var result = Matrix<Double>(rows: n, columns: n, repeating: 0)
     forEachArray(of: n, work, count) { x, _ in
-      result = hessian(at: x, of: function)
+      result = hessian(at: x, of: function._passed)
       use(result)
     }
     write(result, work)

@@ -29,7 +29,8 @@ extension Differentiator where Number: SecondOrderNumber {
   /// Hessian and value, and the gradient unless `gradient` is empty.
   @inlinable
   mutating func passes<Failure: Error>(
-    at x: [Plain], gradient: inout [Plain], into hessian: inout Matrix<Plain>, of f: ([Number]) throws(Failure) -> Number
+    at x: [Plain], gradient: inout [Plain], into hessian: inout Matrix<Plain>,
+    of f: ([Number]) throws(Failure) -> Number
   ) throws(Failure) -> Plain {
     require(
       hessian.rows == x.count && hessian.columns == x.count,
@@ -94,7 +95,9 @@ extension Differentiator where Number: SecondOrderNumber {
 extension SeededNumber {
   /// `value` with the derivative `rate` in the first direction.
   @inlinable
-  static func moving(_ value: Value, along rate: Value) -> Self { variable(value, lane: 0).lifted(to: value, slope: rate) }
+  static func moving(_ value: Value, along rate: Value) -> Self {
+    variable(value, lane: 0).lifted(to: value, slope: rate)
+  }
 }
 
 extension Matrix {

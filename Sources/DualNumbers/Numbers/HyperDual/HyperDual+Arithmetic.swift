@@ -63,7 +63,7 @@ extension HyperDual {
 
   /// With q = x/y as columns have it: a = (xa − q·ya)/y, hᵢ = ((xhᵢ − (yaᵢ·qb + q·yhᵢ)) − aᵢ·yb)/y, by the reciprocal of
   /// the value of y where all of it is finite.
-  @inlinable @inline(__always)
+  @inlinable
   static func quotient(_ x: HyperDual, _ y: HyperDual) -> HyperDual {
     let q = Value._quotient(x.value, y.value)
     var result = HyperDual(q)

@@ -101,7 +101,7 @@ public struct HyperDual<Scalar: FloatingPoint & SIMDScalar>: Linearized {
   }
 
   /// f(x, y): the sum of both, each times its own slope.
-  @inlinable @inline(__always)
+  @inlinable
   public static func lifted(
     to value: Value, _ x: (of: HyperDual, slope: Value), _ y: (of: HyperDual, slope: Value)
   ) -> HyperDual {

@@ -51,7 +51,10 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
     if Self.self == SIMD2<Float>.self { return dn_is_known_zero2f(same(self)) }
     if Self.self == SIMD4<Float>.self { return dn_is_known_zero4f(same(self)) }
     if Self.self == SIMD8<Float>.self { return dn_is_known_zero8f(same(self)) }
-    if Self.self == SIMD12<Scalar>.self { return (same(self) as LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>).areKnownZero }
+    if Self.self == SIMD12<Scalar>.self {
+      let lanes: SIMD12<Scalar> = same(self)
+      return lanes.low.isKnownZero && lanes.middle.isKnownZero && lanes.high.isKnownZero
+    }
     if Self.self == SIMD16<Scalar>.self { return (same(self) as LaneParts<SIMD8<Scalar>, SIMD8<Scalar>>).areKnownZero }
     return false
   }
@@ -61,7 +64,7 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
   @inlinable
   static func unit(_ lane: Int) -> Self {
     if Self.self == SIMD12<Scalar>.self {
-      return same(LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>(.unit(lane), .unit(lane &- 8)))
+      return same(SIMD12<Scalar>(.unit(lane), .unit(lane &- 4), .unit(lane &- 8)))
     }
     var lanes = Self()
     for k in lanes.indices { lanes[k] = k == lane ? 1 : 0 }
@@ -72,7 +75,12 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
   @inlinable
   static func merged<Operation: LaneOperation<Scalar>>(_ x: Self, _ y: Self, by operation: Operation) -> Self {
     if Self.self == SIMD12<Scalar>.self {
-      return same(LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>.merged(same(x), same(y), by: operation))
+      if Scalar.self == Double.self ? dn_eight_doubles_fit() : dn_eight_floats_fit() {
+        return same(LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>.merged(same(x), same(y), by: operation))
+      }
+      let (x, y): (SIMD12<Scalar>, SIMD12<Scalar>) = (same(x), same(y))
+      return same(
+        SIMD12<Scalar>(operation(x.low, y.low), operation(x.middle, y.middle), operation(x.high, y.high)))
     }
     if Self.self == SIMD16<Scalar>.self {
       return same(LaneParts<SIMD8<Scalar>, SIMD8<Scalar>>.merged(same(x), same(y), by: operation))

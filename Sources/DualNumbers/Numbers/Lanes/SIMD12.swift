@@ -3,22 +3,25 @@
 ///     let x = DualVector<SIMD12<Double>>.variable(2, lane: 11)
 ///     (x * x).tangent[11]  // 4.0
 ///
-/// It is to Swift's `SIMD8` and `SIMD16` what `SIMD3` is to `SIMD2` and `SIMD4`, with eight scalars and four behind them:
+/// It is to Swift's `SIMD8` and `SIMD16` what `SIMD3` is to `SIMD2` and `SIMD4`, three times four scalars:
 /// sixteen lanes for twelve inputs take 1.2 to 1.3 times as long. `DualVector` has arithmetic for it; as a vector of its
 /// own it has what Swift has for every `SIMD`, scalar by scalar.
 @frozen
 public struct SIMD12<Scalar: SIMDScalar>: SIMD {
   public typealias MaskStorage = SIMD12<Scalar.SIMDMaskScalar>
 
-  /// The first eight scalars, and the four behind.
-  @usableFromInline var low: SIMD8<Scalar>
+  /// Four scalars each.
+  @usableFromInline var low: SIMD4<Scalar>
+  @usableFromInline var middle: SIMD4<Scalar>
   @usableFromInline var high: SIMD4<Scalar>
 
   /// Zero in every lane.
   @inlinable @inline(__always)
-  public init() {
-    low = SIMD8()
-    high = SIMD4()
+  public init() { self.init(SIMD4(), SIMD4(), SIMD4()) }
+
+  @inlinable @inline(__always)
+  init(_ low: SIMD4<Scalar>, _ middle: SIMD4<Scalar>, _ high: SIMD4<Scalar>) {
+    (self.low, self.middle, self.high) = (low, middle, high)
   }
 
   @inlinable @inline(__always)
@@ -31,11 +34,17 @@ public struct SIMD12<Scalar: SIMDScalar>: SIMD {
   public subscript(index: Int) -> Scalar {
     get {
       if index < 0 || index > 11 { stopAtLane(index) }
-      return index < 8 ? low[index] : high[index &- 8]
+      return index < 4 ? low[index] : index < 8 ? middle[index &- 4] : high[index &- 8]
     }
     set {
       if index < 0 || index > 11 { stopAtLane(index) }
-      if index < 8 { low[index] = newValue } else { high[index &- 8] = newValue }
+      if index < 4 {
+        low[index] = newValue
+      } else if index < 8 {
+        middle[index &- 4] = newValue
+      } else {
+        high[index &- 8] = newValue
+      }
     }
   }
 }

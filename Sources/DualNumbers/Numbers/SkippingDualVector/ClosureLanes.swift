@@ -3,4 +3,4 @@
 ///
 /// A closure is compiled for one type, whatever the number of inputs; functions that are generic over their numbers get
 /// the one that suits.
-public typealias ClosureLanes<Scalar: FloatingPoint & SIMDScalar> = SkippingDualVector<SIMD8<Scalar>>
+public typealias ClosureLanes<Scalar: FloatingPoint & SIMDScalar> = SkippingDualVector<SIMD12<Scalar>>
