@@ -35,8 +35,8 @@ extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar { typealias 
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 65") func line65() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 65)
+  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 85") func line85() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 85)
     var d = Differentiator<ClosureLanes<Double>>()
     var g = [0.0, 0.0, 0.0]
     for k in 1...100 {
