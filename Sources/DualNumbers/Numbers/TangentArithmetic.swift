@@ -1,5 +1,3 @@
-import LibmIntrinsics
-
 // How tangents are scaled and added. Two kinds of zero matter here.
 //
 // A *known* zero is the tangent of a constant that the optimiser can see, as the 4 in 4 * x. IEEE rules forbid
@@ -55,12 +53,6 @@ protocol NestedTangent {
 /// The arithmetic of tangents; the part that every operator needs is in Dual.swift.
 @usableFromInline
 enum Tangents {
-  /// Whether tangents of this format are combined by fused multiplication, as the C code for the target decides.
-  @inlinable @inline(__always)
-  static func fuses<Scalar>(_: Scalar.Type) -> Bool {
-    (Scalar.self == Double.self || Scalar.self == Float.self) && dn_fuses()
-  }
-
   /// The components of `x` that are finite, the others from `other`, which has no NaN from a zero. What a component is
   /// then does not depend on the others.
   @inlinable

@@ -34,11 +34,6 @@
 
 DN bool dn_fuses(void) { return DN_FUSES; }
 
-DN double dn_combine1d(double a, double x, double b, double y) { DN_COMBINED(a, x, b, y) }
-DN float dn_combine1f(float a, float x, float b, float y) { DN_COMBINED(a, x, b, y) }
-DN double dn_subtract_product1d(double x, double q, double y) { DN_DIFFERENCE(x, q, y) }
-DN float dn_subtract_product1f(float x, float q, float y) { DN_DIFFERENCE(x, q, y) }
-
 #define DN_LANE_TYPE(suffix, scalar, integer, count)                                                              \
   typedef scalar dn_lanes##suffix __attribute__((ext_vector_type(count)));                                        \
   typedef integer dn_bits##suffix __attribute__((ext_vector_type(count)));

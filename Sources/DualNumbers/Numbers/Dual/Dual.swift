@@ -335,21 +335,18 @@ extension Tangents {
     isKnownZero(u) ? t : isKnownZero(t) ? -u : t - u
   }
 
+  /// Whether tangents of this format are combined by fused multiplication, as the C code for the target decides.
+  @_alwaysEmitIntoClient @_transparent
+  static func fuses<Scalar>(_: Scalar.Type) -> Bool {
+    (Scalar.self == Double.self || Scalar.self == Float.self) && dn_fuses()
+  }
+
   /// a·x + b·y, by fused multiplication where the target has it: fma(a, x, b·y). A known zero adds nothing.
   @_alwaysEmitIntoClient @_transparent
   static func combined<Scalar: FloatingPoint>(_ a: Scalar, _ x: Scalar, _ b: Scalar, _ y: Scalar) -> Scalar {
     if isKnownZero(x) { return scaled(y, by: b) }
     if isKnownZero(y) { return a * x }
-    if Scalar.self == Double.self {
-      let (a, x) = (unsafeBitCast(a, to: Double.self), unsafeBitCast(x, to: Double.self))
-      let (b, y) = (unsafeBitCast(b, to: Double.self), unsafeBitCast(y, to: Double.self))
-      return unsafeBitCast(dn_combine1d(a, x, b, y), to: Scalar.self)
-    }
-    if Scalar.self == Float.self {
-      let (a, x) = (unsafeBitCast(a, to: Float.self), unsafeBitCast(x, to: Float.self))
-      let (b, y) = (unsafeBitCast(b, to: Float.self), unsafeBitCast(y, to: Float.self))
-      return unsafeBitCast(dn_combine1f(a, x, b, y), to: Scalar.self)
-    }
+    if fuses(Scalar.self) { return (b * y).addingProduct(a, x) }
     if isSingle(Scalar.self) { return a * x + b * y }
     if let nested = nested(Scalar.self) { return nested.combined(a, x, b, y) }
     return a * x + b * y
@@ -360,16 +357,7 @@ extension Tangents {
   static func subtracting<Scalar: FloatingPoint>(_ x: Scalar, _ q: Scalar, times y: Scalar) -> Scalar {
     if isKnownZero(y) { return x }
     if isKnownZero(x) { return -(q * y) }
-    if Scalar.self == Double.self {
-      let x = unsafeBitCast(x, to: Double.self)
-      let (q, y) = (unsafeBitCast(q, to: Double.self), unsafeBitCast(y, to: Double.self))
-      return unsafeBitCast(dn_subtract_product1d(x, q, y), to: Scalar.self)
-    }
-    if Scalar.self == Float.self {
-      let x = unsafeBitCast(x, to: Float.self)
-      let (q, y) = (unsafeBitCast(q, to: Float.self), unsafeBitCast(y, to: Float.self))
-      return unsafeBitCast(dn_subtract_product1f(x, q, y), to: Scalar.self)
-    }
+    if fuses(Scalar.self) { return x.addingProduct(-q, y) }
     if isSingle(Scalar.self) { return x - q * y }
     if let nested = nested(Scalar.self) { return nested.subtracting(x, q, times: y) }
     return x - q * y
