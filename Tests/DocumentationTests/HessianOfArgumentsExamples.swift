@@ -20,14 +20,14 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 35") func line35() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 35)
+  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 34") func line34() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 34)
     check("hessian(at: 1, 2, 3) { x, y, z in x * y * z }[0, 1]", hessian(at: 1, 2, 3) { x, y, z in x * y * z }[0, 1], is: "3.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 61") func line61() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 61)
+  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 60") func line60() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 60)
     check("hessian(at: 1, 2, 3, 4) { x, y, z, w in x * y * z * w }[0, 1]", hessian(at: 1, 2, 3, 4) { x, y, z, w in x * y * z * w }[0, 1], is: "12.0")
 #sourceLocation()
   }
