@@ -26,8 +26,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 60") func line60() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 60)
+  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 58") func line58() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 58)
     check("hessian(at: 1, 2, 3, 4) { x, y, z, w in x * y * z * w }[0, 1]", hessian(at: 1, 2, 3, 4) { x, y, z, w in x * y * z * w }[0, 1], is: "12.0")
 #sourceLocation()
   }

@@ -24,7 +24,7 @@ extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar { typealias 
 #sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 34)
     let camera = Camera(focal: 500.0, k1: 0.1, k2: 0.0)
     let g = gradient(at: camera, lanes: .automatic) { c in
-      let r: ClosureLanes<Double> = 0.25
+      let r = 0.25
       return c.focal * r * (1 + c.k1 * r + c.k2 * r * r)
     }
     check("g.focal", g.focal, is: "0.25625")
@@ -35,8 +35,8 @@ extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar { typealias 
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 65") func line65() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 65)
+  @Test("Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md, line 85") func line85() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md", line: 85)
     var d = Differentiator<ClosureLanes<Double>>()
     var g = [0.0, 0.0, 0.0]
     for k in 1...100 {

@@ -40,10 +40,20 @@ public func hessians(_ x: [Scalar]) throws {
   keep(valueWithGradientAndHessian(at: x) { x in Dual.logSumExp(x) })
   keep(hessianVectorProduct(at: x, along: x) { x in own(x) })
   keep(try hessianVectorProduct(at: x, along: x) { x in try throwing(x) })
-  var result = Matrix<Scalar>(rows: 3, columns: 3, repeating: 0)
-  hessian(at: x, into: &result) { x in own(x) }
-  try hessian(at: x, into: &result) { x in try throwing(x) }
-  keep(result)
+  keep(hessian(at: x, lanes: .automatic) { x in own(x) })
+  keep(hessian(at: x, lanes: .automatic, of: own))
+  keep(try valueWithGradientAndHessian(at: x, lanes: .automatic) { x in try throwing(x) })
+  keep(hessianVectorProduct(at: x, along: x, lanes: .automatic) { x in own(x) })
+  keep(secondDirectionalDerivative(at: x, along: x) { x in own(x) })
+  keep(try valueWithSecondDirectionalDerivative(at: x, along: x) { x in try throwing(x) })
+  var (single, blocks) = (Differentiator<Dual<Dual<Scalar>>>(), Differentiator<HyperDual<Scalar>>())
+  var (result, slopes) = (Matrix<Scalar>(rows: 3, columns: 3, repeating: 0), x)
+  single.hessian(at: x, into: &result) { x in own(x) }
+  try single.hessian(at: x, gradient: &slopes, into: &result) { x in try throwing(x) }
+  blocks.hessian(at: x, into: &result, of: own)
+  try blocks.hessian(at: x, gradient: &slopes, into: &result) { x in try throwing(x) }
+  blocks.hessianVectorProduct(at: x, along: x, into: &slopes) { x in own(x) }
+  keep((result, slopes))
 }
 
 public func jacobians(_ x: [Scalar]) throws {

@@ -6,6 +6,17 @@ public func hessians(_ x: [Scalar]) {
   keep(hessian(at: x, of: Object()))
   keep(valueWithGradientAndHessian(at: x, of: Object()))
   keep(hessianVectorProduct(at: x, along: x, of: Object()))
+  keep(hessian(at: x, lanes: .automatic, of: Object()))
+  keep(valueWithGradientAndHessian(at: x, lanes: .automatic, of: Object()))
+  keep(hessianVectorProduct(at: x, along: x, lanes: .automatic, of: Object()))
+  keep(secondDirectionalDerivative(at: x, along: x, of: Object()))
+  keep(valueWithSecondDirectionalDerivative(at: x, along: x, of: Object()))
+  var (single, blocks) = (Differentiator<Dual<Dual<Scalar>>>(), Differentiator<HyperDual<Scalar>>())
+  var (result, slopes) = (Matrix<Scalar>(rows: 3, columns: 3, repeating: 0), x)
+  single.hessian(at: x, into: &result, of: Object())
+  blocks.hessian(at: x, gradient: &slopes, into: &result, of: Object())
+  blocks.hessianVectorProduct(at: x, along: x, into: &slopes, of: Object())
+  keep((result, slopes))
 }
 
 public func gradients(_ x: [Scalar]) {

@@ -253,15 +253,25 @@ func secondDerivatives(_ scale: Double, _ data: [(x: Double, y: Double)]) {
     return residuals.reduce(0) { $0 + $1 * $1 }
   }
   let e = hessian(at: [1, 2, 3]) { $0.reduce(1, *) }
-  var f = Matrix(rows: 2, columns: 2, repeating: 0.0)
-  hessian(at: [3, 4], into: &f) { x in scale * hypot(x[0], x[1]) }
+  var (differentiator, f) = (Differentiator<Dual<Dual<Double>>>(), Matrix(rows: 2, columns: 2, repeating: 0.0))
+  differentiator.hessian(at: [3, 4], into: &f) { x in scale * hypot(x[0], x[1]) }
+  var (blocks, n) = (Differentiator<HyperDual<Double>>(), [0.0, 0.0])
+  blocks.hessian(at: [3, 4], gradient: &n, into: &f) { x in scale * x[0] / x[1] - 2 * x[0] }
+  blocks.hessianVectorProduct(at: [3, 4], along: [1, 0], into: &n) { x in sin(x[0]) * x[1] }
+  let o = hessian(at: [3, 4], lanes: .automatic) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }[0, 1]
+  let p = secondDirectionalDerivative(at: [3, 4], along: [1, 0]) { x in x[0] * x[0] / (1 + x[1]) }
+  let q = valueWithSecondDirectionalDerivative(at: [3, 4], along: [1, 0]) { x in
+    let product = x[0] * x[1]
+    return product * product
+  }.secondDerivative
   let (y, g, h) = valueWithGradientAndHessian(at: [3, 4]) { x in log(x[0]) + x[0] * x[1] - sin(x[1]) }
   let i = valueWithGradientAndHessian(at: [scale, 1]) { x in scale * x[0] / x[1] }.hessian
   let j = hessianVectorProduct(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] - exp(-x[0] / scale) }
   let k = hessianVectorProduct(at: g, along: j) { x in 2 * x[0] / (1 + x[1] * x[1]) }.map { -$0 }
   let l = hessian(at: [1, 2], of: Torus())[0, 0] + hessianVectorProduct(at: [1, 2], along: [0, 1], of: Torus())[1]
   let m = valueWithGradientAndHessian(at: [1, 2], of: Torus()).gradient
-  let all: [Double] = [a[0, 0], b[0, 1], c, d[1, 1], e[0, 2], f[0, 0], y, h[0, 0], i[0, 0], l] + g + j + k + m
+  let all: [Double] =
+    [a[0, 0], b[0, 1], c, d[1, 1], e[0, 2], f[0, 0], y, h[0, 0], i[0, 0], l, o, p, q] + g + j + k + m + n
   _ = all
 }
 

@@ -23,12 +23,12 @@ struct Debug: ParsableCommand {
   }
 
   func run() throws {
-    print(line(("", 24), ("Double, ns", 12), ("Dual<Double>", 14), ("Dual<Dual<Double>>", 20), ("4 lanes", 0)))
+    print(line(("", 24), ("Double, ns", 12), ("Dual<Double>", 14), ("Dual<Dual<Double>>", 20), ("ClosureLanes", 0)))
     for kernel in kernels {
       let plain = 0.3
       let dual = Dual(plain, tangent: 1)
       let nested = Dual(dual, tangent: 1)
-      let lanes = FourLanes.variable(plain, lane: 0)
+      let lanes = ClosureLanes<Double>.variable(plain, lane: 0)
       let values = [kernel.dual(dual).value, kernel.nested(nested).value.value, kernel.lanes(lanes).value]
       guard values.allSatisfy({ $0 == kernel.plain(plain) }) else {
         throw ValidationError("\(kernel.name) is \(kernel.plain(plain)) of Double, and \(values) of dual numbers")
@@ -56,13 +56,13 @@ private func isDebugBuild() -> Bool {
   return isDebug
 }
 
-/// A function of `Double`, of numbers with one and with two levels of derivatives, and of four lanes.
+/// A function of `Double`, of numbers with one and with two levels of derivatives, and of the lanes of closures.
 struct Kernel {
   let name: String
   let plain: (Double) -> Double
   let dual: (Dual<Double>) -> Dual<Double>
   let nested: (Dual<Dual<Double>>) -> Dual<Dual<Double>>
-  let lanes: (FourLanes) -> FourLanes
+  let lanes: (ClosureLanes<Double>) -> ClosureLanes<Double>
 }
 
 private var kernels: [Kernel] {
@@ -110,7 +110,9 @@ func repeated(_ f: @escaping (Dual<Dual<Double>>) -> Dual<Dual<Double>>, at x: D
   }
 }
 
-func repeated(_ f: @escaping (FourLanes) -> FourLanes, at x: FourLanes) -> (Int) -> Void {
+func repeated(_ f: @escaping (ClosureLanes<Double>) -> ClosureLanes<Double>, at x: ClosureLanes<Double>) -> (Int) ->
+  Void
+{
   { count in
     var i = 0
     while i < count {

@@ -1,7 +1,5 @@
 import DualNumbers
 
-typealias FourLanes = DualVector<SIMD4<Double>>
-
 // Each kernel concretely for every number, and once for all of them. The points lie well inside of the functions' domains.
 
 func logisticMap(_ x: Double) -> Double {
@@ -22,7 +20,7 @@ func logisticMap(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
   return x
 }
 
-func logisticMap(_ x: FourLanes) -> FourLanes {
+func logisticMap(_ x: ClosureLanes<Double>) -> ClosureLanes<Double> {
   var x = x
   for _ in 0..<20 { x = 4 * x * (1 - x) }
   return x
@@ -46,7 +44,7 @@ func composite(_ x: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
   exp(sin(x) * cos(x)) / (1 + x * x) + log(1 + x * x) * sqrt(1 + x * x) + atan(x)
 }
 
-func composite(_ x: FourLanes) -> FourLanes {
+func composite(_ x: ClosureLanes<Double>) -> ClosureLanes<Double> {
   exp(sin(x) * cos(x)) / (1 + x * x) + log(1 + x * x) * sqrt(1 + x * x) + atan(x)
 }
 

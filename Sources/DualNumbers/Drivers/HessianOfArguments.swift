@@ -10,7 +10,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).hessian(inputs: 2)
+  try f(.argument(x, 0), .argument(y, 1)).hessian(inputs: 2)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of two numbers.
@@ -26,7 +26,7 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).valueWithDerivativesOf2
+  try f(.argument(x, 0), .argument(y, 1)).all2
 }
 
 /// The Hessian of a function of three numbers.
@@ -39,8 +39,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2)).hessian(
-    inputs: 3)
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).hessian(inputs: 3)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of three numbers.
@@ -51,8 +50,7 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
-    .valueWithDerivativesOf3
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).all3
 }
 
 /// The Hessian of a function of four numbers.
@@ -65,10 +63,7 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(
-    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3)
-  ).hessian(inputs: 4)
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).hessian(inputs: 4)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of four numbers.
@@ -79,23 +74,26 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(
-    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3)
-  ).valueWithDerivativesOf4
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).all4
 }
 
 extension HyperDual {
+  /// The variable of row and column `direction`.
+  @inlinable @inline(__always)
+  static func argument(_ value: Scalar, _ direction: Int) -> HyperDual {
+    variable(value, row: direction, column: direction)
+  }
+
   @inlinable
-  var valueWithDerivativesOf2: (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
+  var all2: (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
     (plain, value.derivatives2, hessian(inputs: 2))
   }
   @inlinable
-  var valueWithDerivativesOf3: (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+  var all3: (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
     (plain, value.derivatives3, hessian(inputs: 3))
   }
   @inlinable
-  var valueWithDerivativesOf4: (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
+  var all4: (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
     (plain, value.derivatives4, hessian(inputs: 4))
   }
 

@@ -373,7 +373,7 @@ public func hessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).hessian(inputs: 2)
+  try f(.argument(x, 0), .argument(y, 1)).hessian(inputs: 2)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of two numbers.
@@ -385,7 +385,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double), hessian: Matrix<Double>) {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1)).valueWithDerivativesOf2
+  try f(.argument(x, 0), .argument(y, 1)).all2
 }
 
 /// The Hessian of a function of three numbers.
@@ -397,8 +397,7 @@ public func hessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2)).hessian(
-    inputs: 3)
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).hessian(inputs: 3)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of three numbers.
@@ -410,8 +409,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double), hessian: Matrix<Double>) {
-  try f(.variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2))
-    .valueWithDerivativesOf3
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).all3
 }
 
 /// The Hessian of a function of four numbers.
@@ -423,10 +421,7 @@ public func hessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(
-    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3)
-  ).hessian(inputs: 4)
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).hessian(inputs: 4)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of four numbers.
@@ -438,10 +433,7 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double, Double), hessian: Matrix<Double>) {
-  try f(
-    .variable(x, row: 0, column: 0), .variable(y, row: 1, column: 1), .variable(z, row: 2, column: 2),
-    .variable(w, row: 3, column: 3)
-  ).valueWithDerivativesOf4
+  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).all4
 }
 
 /// The product of the Hessian of a function of n numbers with a vector: H·v, without H.

@@ -117,7 +117,7 @@ struct LaneNumberTests {
     passing(SkippingTwo.self)
   }
 
-  private func passing<Two: Number>(_: Two.Type) where Two.Lanes == SIMD2<Double> {
+  private func passing<Two: Number & ElementaryScalar>(_: Two.Type) where Two.Lanes == SIMD2<Double> {
     let x = Two(3, tangent: [1, 2])
     #expect(x.detached.isIdentical(to: Two(3)))
     var seen: Two?

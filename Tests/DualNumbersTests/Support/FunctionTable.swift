@@ -188,7 +188,7 @@ func generic<T: FloatingPoint>(_ x: T, _ y: T) -> (sum: T, difference: T, produc
 }
 
 /// A copy of `x` after `change` with `y`.
-func changed<T>(_ x: T, _ y: T, _ change: (inout T, T) -> Void) -> T {
+func changed<T, U>(_ x: T, _ y: U, _ change: (inout T, U) -> Void) -> T {
   var copy = x
   change(&copy, y)
   return copy

@@ -14,7 +14,8 @@ struct BundleAdjustment: JacobianKernel {
     return Kernel(
       name: "Bundle", title: "bundle adjustment, 2×15 Jacobian",
       points: Points(sets: 64, stride: ranges.count) { place in generator.next(in: ranges[place]) },
-      valueCount: 2, derivativeCount: 30, contenders: BundleAdjustment().contenders() + BundleAdjustment().knownDrivers())
+      valueCount: 2, derivativeCount: 30,
+      contenders: BundleAdjustment().contenders() + BundleAdjustment().knownDrivers())
   }
 
   struct Camera<T> {

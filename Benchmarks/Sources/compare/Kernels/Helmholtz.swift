@@ -16,7 +16,8 @@ struct Helmholtz: GradientKernel {
     return Kernel(
       name: "K4.\(n)", title: "Helmholtz energy of \(n) components, gradient",
       points: Points(seed: UInt64(4500 + n), sets: 64, stride: n, in: 0.2...1.2), constants: constants(n),
-      valueCount: 1, derivativeCount: n, contenders: formula.contenders() + formula.tangentsByHand() + (n == 8 ? formula.ofEight() : []))
+      valueCount: 1, derivativeCount: n,
+      contenders: formula.contenders() + formula.tangentsByHand() + (n == 8 ? formula.ofEight() : []))
   }
 
   static func constants(_ n: Int) -> [Double] {

@@ -13,7 +13,7 @@ where
   var tangent: Lanes { get set }
   init(_ value: Lanes.Scalar, tangent: Lanes)
 
-  /// Whether a lane may differ from zero. Where it does not, as is known before the program runs or then, lanes are skipped.
+  /// Whether a lane may differ from zero. Where none does, lanes are skipped: by the optimiser if it knows, else at run time.
   var varies: Bool { get }
   /// Whether the optimiser knows that no lane differs from zero.
   var _isKnownStill: Bool { get }

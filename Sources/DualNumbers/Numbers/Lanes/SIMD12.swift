@@ -3,9 +3,8 @@
 ///     let x = DualVector<SIMD12<Double>>.variable(2, lane: 11)
 ///     (x * x).tangent[11]  // 4.0
 ///
-/// It is to Swift's `SIMD8` and `SIMD16` what `SIMD3` is to `SIMD2` and `SIMD4`, three times four scalars:
-/// sixteen lanes for twelve inputs take 1.2 to 1.3 times as long. `DualVector` has arithmetic for it; as a vector of its
-/// own it has what Swift has for every `SIMD`, scalar by scalar.
+/// Three times four scalars, where sixteen lanes for twelve inputs take up to 1.6 times as long. `DualVector` has arithmetic of
+/// whole vectors for it; as a vector of its own it has what Swift has for every `SIMD`, scalar by scalar.
 @frozen
 public struct SIMD12<Scalar: SIMDScalar>: SIMD {
   public typealias MaskStorage = SIMD12<Scalar.SIMDMaskScalar>
