@@ -5,8 +5,8 @@ import DualNumbers
 import Testing
 
 @Suite struct TypeCheckingArticleExamples {
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 14") func line14() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 14)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 15") func line15() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 15)
     func rational(_ x: Dual<Double>, _ b: [Double]) -> Dual<Double> {
       (b[0] + b[1] * x + b[2] * x * x + 4 * x * x * x) / (1 + b[3] * x + b[4] * x * x + b[5] * x * x * x)
     }
@@ -15,8 +15,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 30") func line30() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 30)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 31") func line31() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 31)
     func spring(_ x: Dual<Double>, stiffness: Double) -> Dual<Double> {
       let energy = stiffness * x * x / 2
       return 2 * stiffness + energy - exp(-x / stiffness)
@@ -25,8 +25,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 45") func line45() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 45)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 46") func line46() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 46)
     let (a, period) = (0.7, 12.0)
     let t = Dual<Double>.variable(2)
     let wave: Dual<Double> = a * sin(2 * .pi * t / period) + a * pow(t, a) - period * exp(-a * t)
@@ -34,15 +34,15 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 55") func line55() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 55)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 56") func line56() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 56)
     let c = [1.5, 2.0, -3.0, 0.5]
     check("derivative(at: 0.5) { (x: Dual<Double>) in (c[0] + c[1] * x) / (1 + c[2] * x + c[3] * x * x) }", derivative(at: 0.5) { (x: Dual<Double>) in (c[0] + c[1] * x) / (1 + c[2] * x + c[3] * x * x) }, is: "≈ 39.1111")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 63") func line63() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 63)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 64") func line64() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 64)
     let data = [(x: 1.0, y: 2.0), (x: 2.0, y: 2.5)]
     check("gradient(at: [3, 0.5]) { p in let residuals = data.map { p[0] * (1 - exp(-p[1] * $0.x)) - $0.y } return residuals.reduce(0) { $0 + $1 * $1 } }", gradient(at: [3, 0.5]) { p in
       let residuals = data.map { p[0] * (1 - exp(-p[1] * $0.x)) - $0.y }
@@ -51,8 +51,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 77") func line77() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 77)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 78") func line78() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 78)
     func branin<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
       let b: T = 5.1 / (4 * .pi * .pi)
       let c: T = 5 / .pi
@@ -65,8 +65,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 92") func line92() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 92)
+  @Test("Sources/DualNumbers/DualNumbers.docc/TypeChecking.md, line 93") func line93() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/TypeChecking.md", line: 93)
     func series<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
       x / 2.0 + y / 3.0 + x * y / 4.0 + x * x / 5.0 + y * y / 6.0
     }

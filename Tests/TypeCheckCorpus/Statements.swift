@@ -19,7 +19,8 @@ func assorted(_ x: Number, _ xs: [Number], _ a: Datum, _ n: Int, _ data: [Double
   let sines = xs.map(sin) + [sin, cos].map { (f: (Number) -> Number) in f(x) }
   let largest = xs.max()! + xs.sorted { $0 < $1 }[0]
   let powers = pow(x, 2) + pow(x, 2.5) + pow(2, x) + pow(x, x)
-  let roots = pow(x, 1 / 2) + pow(x, n) + pow(x, -n)
+  let roots = pow(x, 1 / 2) + pow(x, n)
+  let reciprocal = pow(x, -n)
   let comparisons = x < 3 || 3 < x || x == 0 || x <= a || a >= x || x != a || 2 * a > x || x > 3.5
   var y = x
   y += 2 * x
@@ -31,7 +32,8 @@ func assorted(_ x: Number, _ xs: [Number], _ a: Datum, _ n: Int, _ data: [Double
   y /= 1 + a * a
   y += 1 / x
   let all: [Number] = [
-    roots, doubled, sum, positive, negative, inverse, half, chosen, products, squares, weighted, shifted, constants,
+    roots, reciprocal, doubled, sum, positive, negative, inverse, half, chosen, products, squares, weighted, shifted,
+    constants,
     largest,
   ]
   return all.reduce(comparisons ? y : powers, +) + sines[0]

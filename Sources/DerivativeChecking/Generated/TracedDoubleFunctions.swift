@@ -82,9 +82,3 @@ public func scalbn(_ x: TracedNumber<Double>, _ n: Int) -> TracedNumber<Double> 
 public func pow<Plain: _PlainDouble>(_ x: TracedNumber<Double>, _ y: Plain) -> TracedNumber<Double> {
   TracedNumber<Double>.pow(x, TracedNumber<Double>(y._plain))
 }
-/// `TracedNumber<Double>.pow(TracedNumber<Double>(x._plain), y)`, as a free function.
-@_documentation(visibility: internal)
-@_disfavoredOverload
-public func pow<Plain: _PlainDouble>(_ x: Plain, _ y: TracedNumber<Double>) -> TracedNumber<Double> {
-  TracedNumber<Double>.pow(TracedNumber<Double>(x._plain), y)
-}

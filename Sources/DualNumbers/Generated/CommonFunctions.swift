@@ -217,6 +217,12 @@ public func hypot<Number: _MixedArithmetic, Plain: _PlainOperand>(
 public func atan2<Number: _MixedArithmetic, Plain: _PlainOperand>(
   _ y: Number, _ x: Plain
 ) -> Number where Plain._Plain == Number._Plain { Number.atan2(y: y, x: Number(_plain: x._plain)) }
+/// `Number.pow(Number(_plain: x._plain), y)`, as a free function.
+@_documentation(visibility: internal)
+@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
+public func pow<Number: _MixedArithmetic, Plain: _PlainOperand>(
+  _ x: Plain, _ y: Number
+) -> Number where Plain._Plain == Number._Plain { Number.pow(Number(_plain: x._plain), y) }
 /// `Number.hypot(Number(_plain: x._plain), y)`, as a free function.
 @_documentation(visibility: internal)
 @_disfavoredOverload @_alwaysEmitIntoClient @_transparent

@@ -43,9 +43,3 @@ public func hypot(_ x: Dual<Double>, _ y: Dual<Double>) -> Dual<Double> { Dual<D
 public func pow<Plain: _PlainDouble>(_ x: Dual<Double>, _ y: Plain) -> Dual<Double> {
   Dual<Double>.pow(x, Dual<Double>(y._plain))
 }
-/// `Dual<Double>.pow(Dual<Double>(x._plain), y)`, as a free function.
-@_documentation(visibility: internal)
-@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-public func pow<Plain: _PlainDouble>(_ x: Plain, _ y: Dual<Double>) -> Dual<Double> {
-  Dual<Double>.pow(Dual<Double>(x._plain), y)
-}

@@ -47,9 +47,3 @@ public func hypot(_ x: Dual<Dual<Double>>, _ y: Dual<Dual<Double>>) -> Dual<Dual
 public func pow<Plain: _PlainDouble>(_ x: Dual<Dual<Double>>, _ y: Plain) -> Dual<Dual<Double>> {
   Dual<Dual<Double>>.pow(x, Dual<Dual<Double>>(Dual<Double>(y._plain)))
 }
-/// `Dual<Dual<Double>>.pow(Dual<Dual<Double>>(Dual<Double>(x._plain)), y)`, as a free function.
-@_documentation(visibility: internal)
-@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-public func pow<Plain: _PlainDouble>(_ x: Plain, _ y: Dual<Dual<Double>>) -> Dual<Dual<Double>> {
-  Dual<Dual<Double>>.pow(Dual<Dual<Double>>(Dual<Double>(x._plain)), y)
-}

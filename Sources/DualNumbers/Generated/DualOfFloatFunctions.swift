@@ -43,9 +43,3 @@ public func hypot(_ x: Dual<Float>, _ y: Dual<Float>) -> Dual<Float> { Dual<Floa
 public func pow<Plain: _PlainFloat>(_ x: Dual<Float>, _ y: Plain) -> Dual<Float> {
   Dual<Float>.pow(x, Dual<Float>(y._plain))
 }
-/// `Dual<Float>.pow(Dual<Float>(x._plain), y)`, as a free function.
-@_documentation(visibility: internal)
-@_disfavoredOverload @_alwaysEmitIntoClient @_transparent
-public func pow<Plain: _PlainFloat>(_ x: Plain, _ y: Dual<Float>) -> Dual<Float> {
-  Dual<Float>.pow(Dual<Float>(x._plain), y)
-}

@@ -45,9 +45,3 @@ public func hypot(_ x: HyperDual<Double>, _ y: HyperDual<Double>) -> HyperDual<D
 public func pow<Plain: _PlainDouble>(_ x: HyperDual<Double>, _ y: Plain) -> HyperDual<Double> {
   HyperDual<Double>.pow(x, HyperDual<Double>(DualVector<SIMD4<Double>>(y._plain)))
 }
-/// `HyperDual<Double>.pow(HyperDual<Double>(DualVector<SIMD4<Double>>(x._plain)), y)`, as a free function.
-@_documentation(visibility: internal)
-@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
-public func pow<Plain: _PlainDouble>(_ x: Plain, _ y: HyperDual<Double>) -> HyperDual<Double> {
-  HyperDual<Double>.pow(HyperDual<Double>(DualVector<SIMD4<Double>>(x._plain)), y)
-}

@@ -63,11 +63,3 @@ public func pow<Plain: _PlainDouble>(
 ) -> SkippingDualVector<SIMD12<Double>> {
   SkippingDualVector<SIMD12<Double>>.pow(x, SkippingDualVector<SIMD12<Double>>(y._plain))
 }
-/// `SkippingDualVector<SIMD12<Double>>.pow(SkippingDualVector<SIMD12<Double>>(x._plain), y)`, as a free function.
-@_documentation(visibility: internal)
-@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
-public func pow<Plain: _PlainDouble>(
-  _ x: Plain, _ y: SkippingDualVector<SIMD12<Double>>
-) -> SkippingDualVector<SIMD12<Double>> {
-  SkippingDualVector<SIMD12<Double>>.pow(SkippingDualVector<SIMD12<Double>>(x._plain), y)
-}

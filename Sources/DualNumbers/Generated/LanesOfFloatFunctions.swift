@@ -63,11 +63,3 @@ public func pow<Plain: _PlainFloat>(
 ) -> SkippingDualVector<SIMD12<Float>> {
   SkippingDualVector<SIMD12<Float>>.pow(x, SkippingDualVector<SIMD12<Float>>(y._plain))
 }
-/// `SkippingDualVector<SIMD12<Float>>.pow(SkippingDualVector<SIMD12<Float>>(x._plain), y)`, as a free function.
-@_documentation(visibility: internal)
-@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
-public func pow<Plain: _PlainFloat>(
-  _ x: Plain, _ y: SkippingDualVector<SIMD12<Float>>
-) -> SkippingDualVector<SIMD12<Float>> {
-  SkippingDualVector<SIMD12<Float>>.pow(SkippingDualVector<SIMD12<Float>>(x._plain), y)
-}
