@@ -88,7 +88,7 @@ public func inlineJacobians(_ x: InlineArray<3, Scalar>) throws {
 public struct Model<T> {
   var offset: T
   var weights: [T]
-  func mapNumbers<U>(_ f: (T) -> U) -> Model<U> { Model<U>(offset: f(offset), weights: weights.map(f)) }
+  public func mapNumbers<U>(_ f: (T) -> U) -> Model<U> { Model<U>(offset: f(offset), weights: weights.map(f)) }
 }
 extension Model: NumberStructure where T: FloatingPoint {
   public typealias Number = T

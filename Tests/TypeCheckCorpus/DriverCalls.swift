@@ -213,7 +213,10 @@ func structures(_ p: Oscillator<Double>) {
     let sum = q.weights.reduce(0, +)
     return sum * q.length
   }.length
-  let (y, c) = valueWithGradient(at: p, lanes: .automatic) { q in q.length * q.damping - 2 * q.weights[0] }
+  let (y, c) = valueWithGradient(at: p, lanes: .automatic) { q in
+    let energy = q.length * q.damping
+    return energy - 2 * q.weights[0]
+  }
   let d = jacobian(at: p) { q in [q.length * q.damping, q.weights[0]] }
   let e = jacobian(at: p, lanes: .automatic) { q in q.weights }
   let f = directionalDerivative(at: p, along: c) { q in q.length / q.damping }
@@ -268,10 +271,11 @@ func secondDerivatives(_ scale: Double, _ data: [(x: Double, y: Double)]) {
   let i = valueWithGradientAndHessian(at: [scale, 1]) { x in scale * x[0] / x[1] }.hessian
   let j = hessianVectorProduct(at: [1, 2], along: [1, 10]) { x in x[0] * x[0] * x[1] - exp(-x[0] / scale) }
   let k = hessianVectorProduct(at: g, along: j) { x in 2 * x[0] / (1 + x[1] * x[1]) }.map { -$0 }
-  let l = hessian(at: [1, 2], of: Torus())[0, 0] + hessianVectorProduct(at: [1, 2], along: [0, 1], of: Torus())[1]
+  let l = hessian(at: [1, 2], of: Torus())[0, 0]
+  let r = hessianVectorProduct(at: [1, 2], along: [0, 1], of: Torus())[1]
   let m = valueWithGradientAndHessian(at: [1, 2], of: Torus()).gradient
   let all: [Double] =
-    [a[0, 0], b[0, 1], c, d[1, 1], e[0, 2], f[0, 0], y, h[0, 0], i[0, 0], l, o, p, q] + g + j + k + m + n
+    [a[0, 0], b[0, 1], c, d[1, 1], e[0, 2], f[0, 0], y, h[0, 0], i[0, 0], l, o, p, q, r] + g + j + k + m + n
   _ = all
 }
 
