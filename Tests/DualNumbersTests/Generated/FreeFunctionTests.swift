@@ -113,8 +113,10 @@ struct FreeFunction<Number>: Sendable {
   }
 }
 
-/// x − y where that is positive, else 0: C's fdim.
-func expectedDifference<T: FloatingPoint>(_ x: T, _ y: T) -> T { x > y ? x - y : 0 }
+/// x − y where that is positive, else 0: C's fdim. (d + |d|)/2 is d or 0, direction by direction where x and y are equal.
+func expectedDifference<T: FloatingPoint>(_ x: T, _ y: T) -> T {
+  x > y ? x - y : x < y ? 0 : (x - y + (x - y).magnitude) / 2
+}
 
 /// The next number on the way to y: C's nextafter.
 func expectedNeighbour<T: FloatingPoint>(_ x: T, _ y: T) -> T {

@@ -75,6 +75,7 @@ struct KinkTests {
     // With lanes inside, whose directions differ, there are no second derivatives at the origin.
     let numbers = testedNumbers.filter {
       $0.type != Dual<DualVector<SIMD4<Double>>>.self && $0.type != Dual<SkippingDualVector<SIMD2<Double>>>.self
+        && $0.type != HyperDual<Double>.self
     }
     Point("hypot", operands[0], operands[1], value: 0) { d in hypot(d[0], d[1]) }.check(in: numbers, ulps: 1)
   }

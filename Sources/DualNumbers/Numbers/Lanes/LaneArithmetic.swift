@@ -61,11 +61,16 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
 
   /// 1 in one lane, and 0 in all where `lane` is none of them. By comparisons, since a load of several lanes would have to
   /// wait for the store of a single one.
-  @inlinable
+  @inlinable @inline(__always)
   static func unit(_ lane: Int) -> Self {
     if Self.self == SIMD12<Scalar>.self {
-      return same(SIMD12<Scalar>(.unit(lane), .unit(lane &- 4), .unit(lane &- 8)))
+      return same(SIMD12<Scalar>(.wholeUnit(lane), .wholeUnit(lane &- 4), .wholeUnit(lane &- 8)))
     }
+    return wholeUnit(lane)
+  }
+
+  @inlinable @inline(__always)
+  static func wholeUnit(_ lane: Int) -> Self {
     var lanes = Self()
     for k in lanes.indices { lanes[k] = k == lane ? 1 : 0 }
     return lanes
