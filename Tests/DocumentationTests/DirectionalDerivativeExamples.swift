@@ -36,8 +36,15 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 125") func line125() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 125)
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 122") func line122() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 122)
+    let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([2, 3], [1, 1])
+    check("directionalDerivative(at: x, along: v) { x in [x[0] * x[1], x[0] - x[1]] }", directionalDerivative(at: x, along: v) { x in [x[0] * x[1], x[0] - x[1]] }, is: "[5.0, 0.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 150") func line150() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 150)
     var d = Differentiator<Dual<Double>>()
     var slopes = [0.0, 0.0]
     d.directionalDerivative(at: [2, 3], along: [1, 1], into: &slopes) { x, y in

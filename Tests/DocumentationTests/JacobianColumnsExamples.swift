@@ -11,8 +11,15 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/JacobianColumns.swift, line 51") func line51() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/JacobianColumns.swift", line: 51)
+  @Test("Sources/DualNumbers/Drivers/JacobianColumns.swift, line 29") func line29() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/JacobianColumns.swift", line: 29)
+    let x: InlineArray<2, Double> = [2, 3]
+    check("jacobianColumn(1, at: x) { x in [x[0] * x[1], x[0] - x[1]] }", jacobianColumn(1, at: x) { x in [x[0] * x[1], x[0] - x[1]] }, is: "[2.0, -1.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualNumbers/Drivers/JacobianColumns.swift, line 80") func line80() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/JacobianColumns.swift", line: 80)
     let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
     check("columns.count", columns.count, is: "3")
     check("columns[2]", columns[2], is: "[0.0, 3.0]")

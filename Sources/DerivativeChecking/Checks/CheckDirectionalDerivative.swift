@@ -111,6 +111,7 @@ struct Line<Scalar: CheckableScalar> {
 }
 
 extension Check {
+  @inline(__always)
   static func directionalDerivativeReport(
     at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>]) throws -> Dual<Scalar>, given: ([Scalar], [Scalar]) throws -> Scalar
@@ -122,6 +123,7 @@ extension Check {
     }
   }
 
+  @inline(__always)
   static func directionalDerivativeReport(
     at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>], given: ([Scalar], [Scalar]) throws -> [Scalar]
@@ -150,6 +152,7 @@ extension Check {
     return check.report()
   }
 
+  @inline(__always)
   static func directionalDerivativeReport(
     at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: DifferenceReference,
     options: CheckOptions, of f: ([Scalar]) throws -> Scalar, given: ([Scalar], [Scalar]) throws -> Scalar
@@ -161,6 +164,7 @@ extension Check {
     }
   }
 
+  @inline(__always)
   static func directionalDerivativeReport(
     at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: DifferenceReference,
     options: CheckOptions, of f: ([Scalar]) throws -> [Scalar], given: ([Scalar], [Scalar]) throws -> [Scalar]

@@ -42,6 +42,7 @@ public func checkGradient<Scalar: CheckableScalar>(
 }
 
 extension Check {
+  @inline(__always)
   static func gradientReport(
     at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>]) throws -> Dual<Scalar>, given: ([Scalar]) throws -> [Scalar]
@@ -72,6 +73,7 @@ extension Check {
     return check.report()
   }
 
+  @inline(__always)
   static func gradientReport(
     at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
     of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> [Scalar]

@@ -45,6 +45,7 @@ public func checkHessian<Scalar: CheckableScalar>(
 }
 
 extension Check {
+  @inline(__always)
   static func hessianReport(
     at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>, given: ([Scalar]) throws -> Matrix<Scalar>
@@ -74,6 +75,7 @@ extension Check {
     return check.report()
   }
 
+  @inline(__always)
   static func hessianReport(
     at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
     of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> Matrix<Scalar>

@@ -82,6 +82,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
 }
 
 extension Check {
+  @inline(__always)
   static func jacobianReport(
     at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>], given: ([Scalar]) throws -> Matrix<Scalar>
@@ -111,6 +112,7 @@ extension Check {
     return check.report()
   }
 
+  @inline(__always)
   static func jacobianReport(
     at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
     of f: ([Scalar]) throws -> [Scalar], given: ([Scalar]) throws -> Matrix<Scalar>
@@ -122,6 +124,7 @@ extension Check {
     return check.report()
   }
 
+  @inline(__always)
   static func jacobianReport(
     at points: some CheckPoints<Scalar>, outputs: Int, against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void, given: ([Scalar], inout Matrix<Scalar>) throws -> Void
@@ -154,6 +157,7 @@ extension Check {
     return check.report()
   }
 
+  @inline(__always)
   static func jacobianReport(
     at points: some CheckPoints<Scalar>, outputs: Int, against reference: DifferenceReference, options: CheckOptions,
     of f: ([Scalar], inout [Scalar]) throws -> Void, given: ([Scalar], inout Matrix<Scalar>) throws -> Void

@@ -117,6 +117,31 @@ public func valueWithDirectionalDerivative<Point: NumberStructure>(
   try f(moving(x, along: v)).parts()
 }
 
+/// The derivatives of what a function of a structure of numbers gives, along a direction: J·v, without J.
+///
+///     let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([2, 3], [1, 1])
+///     directionalDerivative(at: x, along: v) { x in [x[0] * x[1], x[0] - x[1]] }  // [5.0, 0.0]
+///
+/// - Precondition: `v` has as many numbers as `x`.
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func directionalDerivative<Point: NumberStructure, Outputs: NumberList<Dual<Point.Number>>>(
+  at x: Point, along v: Point, of f: (Point.OverDuals) throws -> Outputs
+) rethrows -> [Point.Number] {
+  try f(moving(x, along: v)).parts().derivative
+}
+
+/// f(x) and J·v of what a function of a structure of numbers gives.
+///
+/// - Precondition: `v` has as many numbers as `x`.
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func valueWithDirectionalDerivative<Point: NumberStructure, Outputs: NumberList<Dual<Point.Number>>>(
+  at x: Point, along v: Point, of f: (Point.OverDuals) throws -> Outputs
+) rethrows -> (value: [Point.Number], derivative: [Point.Number]) {
+  try f(moving(x, along: v)).parts()
+}
+
 // MARK: Into memory of the caller's
 
 extension Differentiator {
@@ -161,6 +186,16 @@ extension Differentiator {
     try directionalDerivative(at: x, along: v, into: &result, of: f)
     for i in value.indices { value[i] = outputs[i].value }
   }
+
+  /// Writes J·v of m functions that are generic over their numbers into `result`, which has m entries.
+  ///
+  /// - Complexity: one evaluation of `f`. No allocation but those of `f`, except in the first call of a size.
+  @inlinable
+  public mutating func directionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Map: DifferentiableMap>(
+    at x: [Scalar], along v: [Scalar], into result: inout [Scalar], of f: Map
+  ) throws(Map.Failure) where Number == Dual<Scalar> {
+    try directionalDerivative(at: x, along: v, into: &result) { (x, y) throws(Map.Failure) in y = try f._passed(x) }
+  }
 }
 
 // MARK: Support
@@ -203,10 +238,18 @@ extension Dual {
   func parts() -> (value: Scalar, derivative: Scalar) { (value, tangent) }
 }
 
-extension Array {
+extension NumberList {
   /// The values and the tangents.
   @inlinable
-  func parts<Scalar: FloatingPoint>() -> (value: [Scalar], derivative: [Scalar]) where Element == Dual<Scalar> {
-    (map(\.value), map(\.tangent))
+  func parts<Scalar: FloatingPoint>() -> (value: [Scalar], derivative: [Scalar]) where Number == Dual<Scalar> {
+    var (value, derivative): ([Scalar], [Scalar]) = ([], [])
+    let count = numberCount
+    value.reserveCapacity(count)
+    derivative.reserveCapacity(count)
+    forEachNumber {
+      value.append($0.value)
+      derivative.append($0.tangent)
+    }
+    return (value, derivative)
   }
 }

@@ -46,7 +46,7 @@ extension Differentiator where Number: SeededNumber {
     at x: [Number.Value], value: inout [Number.Value], into result: inout Matrix<Number.Value>,
     of f: ([Number], inout [Number]) throws(Failure) -> Void
   ) throws(Failure) {
-    checkValues(value, rows: result.rows)
+    result.checkValues(value.count)
     try jacobian(at: x, into: &result, of: f)
     for i in value.indices { value[i] = outputs[i].value }
   }
@@ -73,6 +73,17 @@ extension Differentiator where Number: SeededNumber {
     setPoint(x, varying: j)
     try run(result.count, of: f)
     for i in result.indices { result[i] = outputs[i].derivative(lane: 0) }
+  }
+
+  /// Writes column j of the Jacobian of m functions that are generic over their numbers into `result`.
+  ///
+  /// - Precondition: j is an index of `x`; `f` gives as many outputs as `result` has entries.
+  /// - Complexity: one evaluation of `f`. No allocation but those of `f`, except in the first call of a size.
+  @inlinable
+  public mutating func jacobianColumn<Map: DifferentiableMap>(
+    _ j: Int, at x: [Number.Value], into result: inout [Number.Value], of f: Map
+  ) throws(Map.Failure) where Number: ElementaryScalar {
+    try jacobianColumn(j, at: x, into: &result) { (x, y) throws(Map.Failure) in y = try f._passed(x) }
   }
 
   /// Writes the Jacobian of m functions that are generic over their numbers into `result`, which is m×n.
@@ -107,7 +118,7 @@ extension Differentiator where Number: SeededNumber {
   public mutating func jacobian<Map: DifferentiableMap>(
     at x: [Number.Value], value: inout [Number.Value], into result: inout Matrix<Number.Value>, of f: Map
   ) throws(Map.Failure) where Number: ElementaryScalar {
-    checkValues(value, rows: result.rows)
+    result.checkValues(value.count)
     try jacobian(at: x, into: &result, of: f)
     for i in value.indices { value[i] = outputs[i].value }
   }
@@ -132,6 +143,19 @@ extension Differentiator where Number: SeededNumber {
     try InlineForm.jacobian(at: x, into: &result, of: f)
   }
 
+  /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
+  ///
+  /// - Precondition: `value` has as many entries as `result` rows.
+  /// - Complexity: ⌈n / lanes⌉ evaluations of `f`, one where n is 0. No allocation.
+  @available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)
+  @inlinable @inline(__always)
+  public mutating func jacobian<let n: Int, Outputs: NumberList<Number>, Failure: Error>(
+    at x: InlineArray<n, Number.Value>, value: inout [Number.Value], into result: inout Matrix<Number.Value>,
+    of f: (InlineArray<n, Number>) throws(Failure) -> Outputs
+  ) throws(Failure) {
+    try InlineForm.jacobian(at: x, value: &value, into: &result, of: f)
+  }
+
   /// Writes the Jacobian of a function of a structure of numbers into `result`, which has a row per number that `f` gives.
   ///
   /// - Complexity: n evaluations of `f`, one where n is 0. No allocation but those of `mapNumbers`.
@@ -140,6 +164,18 @@ extension Differentiator where Number: SeededNumber {
     at x: Point, into result: inout Matrix<Number.Value>, of f: (Point.OverDuals) throws(Failure) -> Outputs
   ) throws(Failure) where Number == Dual<Point.Number> {
     try OneDirection.jacobian(at: x, into: &result, of: f)
+  }
+
+  /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
+  ///
+  /// - Precondition: `value` has as many entries as `result` rows.
+  /// - Complexity: n evaluations of `f`, one where n is 0. No allocation but those of `mapNumbers`.
+  @inlinable @inline(__always)
+  public mutating func jacobian<Point: NumberStructure, Outputs: NumberList<Number>, Failure: Error>(
+    at x: Point, value: inout [Number.Value], into result: inout Matrix<Number.Value>,
+    of f: (Point.OverDuals) throws(Failure) -> Outputs
+  ) throws(Failure) where Number == Dual<Point.Number> {
+    try OneDirection.jacobian(at: x, value: &value, into: &result, of: f)
   }
 
   /// Writes the Jacobian of a function of a structure of numbers into `result`, in several directions a pass.
@@ -152,9 +188,16 @@ extension Differentiator where Number: SeededNumber {
     try InLanes.jacobian(at: x, into: &result, of: f)
   }
 
-  @inlinable
-  func checkValues(_ value: [Number.Value], rows: Int) {
-    require(value.count == rows, "value has \(value.count) entries, into has \(rows) rows; they must have as many")
+  /// Writes the values into `value` and the Jacobian into `result`, in several directions a pass.
+  ///
+  /// - Precondition: `value` has as many entries as `result` rows.
+  /// - Complexity: ⌈n / lanes⌉ evaluations of `f`, one where n is 0. No allocation but those of `mapNumbers`.
+  @inlinable @inline(__always)
+  public mutating func jacobian<Point: LaneStructure, Outputs: NumberList<Number>, Failure: Error>(
+    at x: Point, value: inout [Number.Value], into result: inout Matrix<Number.Value>,
+    of f: (Point.OverLanes) throws(Failure) -> Outputs
+  ) throws(Failure) where Number == ClosureLanes<Point.Number> {
+    try InLanes.jacobian(at: x, value: &value, into: &result, of: f)
   }
 
   /// Values and Jacobian of a function that returns an array. The first pass tells the number of outputs.

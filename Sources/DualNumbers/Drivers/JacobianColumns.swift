@@ -24,6 +24,35 @@ public func jacobianColumn<Scalar: ElementaryScalar & FloatingPoint, Map: Differ
   try Differentiator<Dual<Scalar>>.jacobianColumn(j, at: x, of: f._passed)
 }
 
+/// Column j of the Jacobian of a function of a structure of numbers: the derivatives by number j of the point.
+///
+///     let x: InlineArray<2, Double> = [2, 3]
+///     jacobianColumn(1, at: x) { x in [x[0] * x[1], x[0] - x[1]] }  // [2.0, -1.0]
+///
+/// - Precondition: j is from 0 to n − 1.
+/// - Complexity: one evaluation of `f`.
+@_disfavoredOverload @inlinable
+public func jacobianColumn<Point: NumberStructure, Outputs: NumberList<Dual<Point.Number>>>(
+  _ j: Int, at x: Point, of f: (Point.OverDuals) throws -> Outputs
+) rethrows -> [Point.Number] {
+  try f(OneDirection.varying(j, at: x)).parts().derivative
+}
+
+extension SeededForm {
+  /// The point with number `j` varying, in the first lane.
+  @inlinable
+  static func varying(_ j: Int, at point: Point) -> Seeded {
+    let count = point._numberCount
+    checkColumn(j, of: count)
+    return seeded(point, from: j, of: count)
+  }
+}
+
+@inlinable
+func checkColumn(_ j: Int, of inputs: Int) {
+  require(j >= 0 && j < inputs, "column \(j) is outside of a Jacobian of \(inputs) columns")
+}
+
 extension Differentiator where Number: SeededNumber {
   @inlinable
   static func jacobianColumn<Failure: Error>(
@@ -37,7 +66,7 @@ extension Differentiator where Number: SeededNumber {
   /// Sets the point, input `j` varying in the first lane.
   @inlinable
   mutating func setPoint(_ x: [Number.Value], varying j: Int) {
-    require(j >= 0 && j < x.count, "column \(j) is outside of a Jacobian of \(x.count) columns")
+    checkColumn(j, of: x.count)
     setPoint(x)
     point[j].seed(lane: 0)
   }

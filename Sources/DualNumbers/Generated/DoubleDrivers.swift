@@ -1,193 +1,6 @@
 // Written by .ci/overloads; the drivers for `Double`, from the generic ones in Drivers/. With
 // those alone, a one-line closure without annotations is ambiguous.
 
-/// The partial derivatives of a function of two numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func gradient(
-  at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
-) rethrows -> (Double, Double) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1)).derivatives2
-}
-
-/// The value and the partial derivatives of a function of two numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func valueWithGradient(
-  at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
-) rethrows -> (value: Double, gradient: (Double, Double)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1)).valueWithDerivatives2
-}
-
-/// The Jacobian of functions of two numbers: a row per function, a column per argument.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func jacobian(
-  at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
-) rethrows -> Matrix<Double> {
-  try Matrix(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1)), inputs: 2)
-}
-
-/// The values and the Jacobian of functions of two numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func valueWithJacobian(
-  at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
-) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
-  try Matrix.withValues(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1)), inputs: 2)
-}
-
-/// The derivative of a function of two numbers along a direction.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func directionalDerivative(
-  at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> Dual<Double>
-) rethrows -> Double {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).tangent
-}
-
-/// The partial derivatives of a function of three numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func gradient(
-  at x: Double, _ y: Double, _ z: Double,
-  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
-) rethrows -> (Double, Double, Double) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).derivatives3
-}
-
-/// The value and the partial derivatives of a function of three numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func valueWithGradient(
-  at x: Double, _ y: Double, _ z: Double,
-  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
-) rethrows -> (value: Double, gradient: (Double, Double, Double)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).valueWithDerivatives3
-}
-
-/// The Jacobian of functions of three numbers: a row per function, a column per argument.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func jacobian(
-  at x: Double, _ y: Double, _ z: Double,
-  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
-) rethrows -> Matrix<Double> {
-  try Matrix(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)), inputs: 3)
-}
-
-/// The values and the Jacobian of functions of three numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func valueWithJacobian(
-  at x: Double, _ y: Double, _ z: Double,
-  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
-) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
-  try Matrix.withValues(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)), inputs: 3)
-}
-
-/// The derivative of a function of three numbers along a direction.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func directionalDerivative(
-  at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
-  of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
-) rethrows -> Double {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).tangent
-}
-
-/// The partial derivatives of a function of four numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func gradient(
-  at x: Double, _ y: Double, _ z: Double, _ w: Double,
-  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<
-    Double
-  >
-) rethrows -> (Double, Double, Double, Double) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)).derivatives4
-}
-
-/// The value and the partial derivatives of a function of four numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func valueWithGradient(
-  at x: Double, _ y: Double, _ z: Double, _ w: Double,
-  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<
-    Double
-  >
-) rethrows -> (value: Double, gradient: (Double, Double, Double, Double)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3))
-    .valueWithDerivatives4
-}
-
-/// The Jacobian of functions of four numbers: a row per function, a column per argument.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func jacobian(
-  at x: Double, _ y: Double, _ z: Double, _ w: Double,
-  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws ->
-    [ClosureLanes<Double>]
-) rethrows -> Matrix<Double> {
-  try Matrix(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
-    inputs: 4)
-}
-
-/// The values and the Jacobian of functions of four numbers.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func valueWithJacobian(
-  at x: Double, _ y: Double, _ z: Double, _ w: Double,
-  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws ->
-    [ClosureLanes<Double>]
-) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
-  try Matrix.withValues(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
-    inputs: 4)
-}
-
-/// The derivative of a function of four numbers along a direction.
-///
-/// For `Double`; the generic form says more.
-@_documentation(visibility: internal)
-@inlinable @inline(__always)
-public func directionalDerivative(
-  at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
-  of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
-) rethrows -> Double {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).tangent
-}
-
 /// f′(x), the derivative of a function of one number.
 ///
 /// For `Double`; the generic form says more.
@@ -254,6 +67,146 @@ public func valueWithDirectionalDerivative(
   try f(moving(x, along: v)).parts()
 }
 
+/// The derivative of a function of two numbers along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func directionalDerivative(
+  at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> Dual<Double>
+) rethrows -> Double {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).tangent
+}
+
+/// The value of a function of two numbers, and its derivative along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithDirectionalDerivative(
+  at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> Dual<Double>
+) rethrows -> (value: Double, derivative: Double) {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts()
+}
+
+/// The derivatives of functions of two numbers along a direction: J·v.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@_disfavoredOverload @inlinable @inline(__always)
+public func directionalDerivative(
+  at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
+) rethrows -> [Double] {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts().derivative
+}
+
+/// The values of functions of two numbers, and their derivatives along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@_disfavoredOverload @inlinable @inline(__always)
+public func valueWithDirectionalDerivative(
+  at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
+) rethrows -> (value: [Double], derivative: [Double]) {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts()
+}
+
+/// The derivative of a function of three numbers along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func directionalDerivative(
+  at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
+  of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
+) rethrows -> Double {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).tangent
+}
+
+/// The value of a function of three numbers, and its derivative along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithDirectionalDerivative(
+  at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
+  of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
+) rethrows -> (value: Double, derivative: Double) {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts()
+}
+
+/// The derivatives of functions of three numbers along a direction: J·v.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@_disfavoredOverload @inlinable @inline(__always)
+public func directionalDerivative(
+  at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
+  of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
+) rethrows -> [Double] {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts().derivative
+}
+
+/// The values of functions of three numbers, and their derivatives along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@_disfavoredOverload @inlinable @inline(__always)
+public func valueWithDirectionalDerivative(
+  at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
+  of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
+) rethrows -> (value: [Double], derivative: [Double]) {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts()
+}
+
+/// The derivative of a function of four numbers along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func directionalDerivative(
+  at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
+  of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
+) rethrows -> Double {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).tangent
+}
+
+/// The value of a function of four numbers, and its derivative along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithDirectionalDerivative(
+  at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
+  of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
+) rethrows -> (value: Double, derivative: Double) {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts()
+}
+
+/// The derivatives of functions of four numbers along a direction: J·v.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@_disfavoredOverload @inlinable @inline(__always)
+public func directionalDerivative(
+  at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
+  of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
+) rethrows -> [Double] {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts().derivative
+}
+
+/// The values of functions of four numbers, and their derivatives along a direction.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@_disfavoredOverload @inlinable @inline(__always)
+public func valueWithDirectionalDerivative(
+  at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
+  of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
+) rethrows -> (value: [Double], derivative: [Double]) {
+  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts()
+}
+
 /// The derivatives of a function of n numbers along several directions: ∇f·v for each v, several a pass.
 ///
 /// For `Double`; the generic form says more.
@@ -318,6 +271,81 @@ public func valueWithGradient(
   at x: [Double], lanes: AutomaticLanes, of f: ([ClosureLanes<Double>]) throws -> ClosureLanes<Double>
 ) rethrows -> (value: Double, gradient: [Double]) {
   try Differentiator.valueWithGradient(at: x, of: f)
+}
+
+/// The partial derivatives of a function of two numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func gradient(
+  at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
+) rethrows -> (Double, Double) {
+  try f(.variable(x, lane: 0), .variable(y, lane: 1)).derivatives2
+}
+
+/// The value and the partial derivatives of a function of two numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithGradient(
+  at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
+) rethrows -> (value: Double, gradient: (Double, Double)) {
+  try f(.variable(x, lane: 0), .variable(y, lane: 1)).valueWithDerivatives2
+}
+
+/// The partial derivatives of a function of three numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func gradient(
+  at x: Double, _ y: Double, _ z: Double,
+  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
+) rethrows -> (Double, Double, Double) {
+  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).derivatives3
+}
+
+/// The value and the partial derivatives of a function of three numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithGradient(
+  at x: Double, _ y: Double, _ z: Double,
+  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
+) rethrows -> (value: Double, gradient: (Double, Double, Double)) {
+  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).valueWithDerivatives3
+}
+
+/// The partial derivatives of a function of four numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func gradient(
+  at x: Double, _ y: Double, _ z: Double, _ w: Double,
+  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<
+    Double
+  >
+) rethrows -> (Double, Double, Double, Double) {
+  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)).derivatives4
+}
+
+/// The value and the partial derivatives of a function of four numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithGradient(
+  at x: Double, _ y: Double, _ z: Double, _ w: Double,
+  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<
+    Double
+  >
+) rethrows -> (value: Double, gradient: (Double, Double, Double, Double)) {
+  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3))
+    .valueWithDerivatives4
 }
 
 /// The Hessian of a function of n numbers: ∂²f/∂xᵢ∂xⱼ in row i, column j.
@@ -522,6 +550,83 @@ public func jacobianColumns(
   at x: [Double], of f: @escaping @Sendable ([Dual<Double>]) -> [Dual<Double>]
 ) -> JacobianColumns<Double> {
   JacobianColumns(point: x, function: f)
+}
+
+/// The Jacobian of functions of two numbers: a row per function, a column per argument.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func jacobian(
+  at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
+) rethrows -> Matrix<Double> {
+  try Matrix(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1)), inputs: 2)
+}
+
+/// The values and the Jacobian of functions of two numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithJacobian(
+  at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
+) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
+  try Matrix.withValues(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1)), inputs: 2)
+}
+
+/// The Jacobian of functions of three numbers: a row per function, a column per argument.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func jacobian(
+  at x: Double, _ y: Double, _ z: Double,
+  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
+) rethrows -> Matrix<Double> {
+  try Matrix(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)), inputs: 3)
+}
+
+/// The values and the Jacobian of functions of three numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithJacobian(
+  at x: Double, _ y: Double, _ z: Double,
+  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
+) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
+  try Matrix.withValues(
+    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)), inputs: 3)
+}
+
+/// The Jacobian of functions of four numbers: a row per function, a column per argument.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func jacobian(
+  at x: Double, _ y: Double, _ z: Double, _ w: Double,
+  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws ->
+    [ClosureLanes<Double>]
+) rethrows -> Matrix<Double> {
+  try Matrix(
+    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    inputs: 4)
+}
+
+/// The values and the Jacobian of functions of four numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+@inlinable @inline(__always)
+public func valueWithJacobian(
+  at x: Double, _ y: Double, _ z: Double, _ w: Double,
+  of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws ->
+    [ClosureLanes<Double>]
+) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
+  try Matrix.withValues(
+    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    inputs: 4)
 }
 
 /// The second derivative of a function of n numbers along a direction: vᵀ·H·v, without H.

@@ -24,6 +24,10 @@ struct ArgumentTests {
     #expect(matrix == Matrix(rows: [[3, 2], [1, -6], [0, 1]]))
     #expect(valueWithJacobian(at: 2, 3) { x, y in [x * y, x] }.value == [6, 2])
     #expect(directionalDerivative(at: 2, 3, along: (4, -1)) { x, y in x * x * y } == 44)
+    #expect(directionalDerivative(at: 2, 3, along: (4, -1)) { x, y in [x * y, y] } == [10, -1])
+    #expect(valueWithDirectionalDerivative(at: 2, 3, 5, along: (4, -1, 2)) { x, y, z in x * y * z }.value == 30)
+    #expect(
+      valueWithDirectionalDerivative(at: 1, 2, 3, 4, along: (1, 0, 0, 0)) { x, y, z, w in [x * w, z] }.value == [4, 3])
   }
 
   @Test("every driver, on every scalar")
@@ -67,6 +71,23 @@ struct ArgumentTests {
     #expect(directionalDerivative(at: 2 as S, 3, along: (4, -1)) { Self.two($0, $1) } == 44)
     #expect(directionalDerivative(at: 2 as S, 3, 5, along: (4, -1, 2)) { System.height([$0, $1, $2]) } == 30)
     #expect(directionalDerivative(at: 2 as S, 3, 5, 7, along: (1, -1, 2, 3)) { Self.four($0, $1, $2, $3) } == -25)
+    // With their values, of several functions, and both.
+    let two = valueWithDirectionalDerivative(at: 2 as S, 3, along: (4, -1)) { x, y in x * x * y }
+    #expect(two.value == 12 && two.derivative == 44)
+    let three = valueWithDirectionalDerivative(at: 2 as S, 3, 5, along: (4, -1, 2)) { System.height([$0, $1, $2]) }
+    #expect(three.value == 31 && three.derivative == 30)
+    let four = valueWithDirectionalDerivative(at: 2 as S, 3, 5, 7, along: (1, -1, 2, 3)) { $0 * $1 + $2 * $3 }
+    #expect(four.value == 41 && four.derivative == 30)
+    #expect(directionalDerivative(at: 2 as S, 3, along: (4, -1)) { x, y in [x * y, y] } == [10, -1])
+    let outputs: [S] = System.jacobianTimesDirection()
+    #expect(directionalDerivative(at: 2 as S, 3, 5, along: (4, -1, 2)) { System.outputs([$0, $1, $2]) } == outputs)
+    #expect(directionalDerivative(at: 2 as S, 3, 5, 7, along: (1, -1, 2, 3)) { [$0 * $1, $2 * $3] } == [1, 29])
+    let ofTwo = valueWithDirectionalDerivative(at: 2 as S, 3, along: (4, -1)) { x, y in [x * y, y] }
+    #expect(ofTwo.value == [6, 3] && ofTwo.derivative == [10, -1])
+    let ofThree = valueWithDirectionalDerivative(at: 2 as S, 3, 5, along: (4, -1, 2)) { System.outputs([$0, $1, $2]) }
+    #expect(ofThree.value == System.values() && ofThree.derivative == outputs)
+    let ofFour = valueWithDirectionalDerivative(at: 2 as S, 3, 5, 7, along: (1, -1, 2, 3)) { [$0 * $1, $2 * $3] }
+    #expect(ofFour.value == [6, 35] && ofFour.derivative == [1, 29])
   }
 
   @Test("at dual numbers, the derivative along a direction is one: second derivatives")

@@ -56,6 +56,13 @@ struct FunctionObjectTests {
       #expect(jacobianColumn(j, at: x, of: Outputs()) == Array(matrix.column(j)))
       #expect(columns[j] == Array(matrix.column(j)))
     }
+    var (d, entries) = (Differentiator<Dual<S>>(), [S](repeating: 9, count: 4))
+    for j in 0..<3 {
+      d.jacobianColumn(j, at: x, into: &entries, of: Outputs())
+      #expect(entries == Array(matrix.column(j)))
+    }
+    d.directionalDerivative(at: x, along: v, into: &entries, of: Outputs())
+    #expect(entries == System.jacobianTimesDirection())
     #expect(directionalDerivative(at: x, along: v, of: Height()) == 30)
     #expect(directionalDerivative(at: x, along: v, of: Outputs()) == System.jacobianTimesDirection())
     let along = valueWithDirectionalDerivative(at: x, along: v, of: Height())

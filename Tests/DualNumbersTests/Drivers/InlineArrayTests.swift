@@ -62,6 +62,8 @@ private enum InlineArrayChecks {
     #expect(directionalDerivative(at: x, along: v) { System.height(list($0)) } == 30)
     let along = valueWithDirectionalDerivative(at: x, along: v) { System.height(list($0)) }
     #expect(along.value == 31 && along.derivative == 30)
+    #expect(directionalDerivative(at: x, along: v) { System.outputs(list($0)) } == System.jacobianTimesDirection())
+    #expect(jacobianColumn(1, at: x) { System.outputs(list($0)) } == Array(expected.column(1)))
   }
 
   static func inLanes<Lanes: SIMD>(_: Lanes.Type) where Lanes.Scalar: FloatingPoint & ElementaryScalar & SIMDScalar {
@@ -77,6 +79,10 @@ private enum InlineArrayChecks {
     var (d, result) = (Differentiator<DualVector<Lanes>>(), Matrix<S>(rows: 4, columns: 3, repeating: 9))
     d.jacobian(at: x, into: &result, of: outputs)
     #expect(result == expected)
+    var numbers = [S](repeating: 9, count: 4)
+    result = Matrix(rows: 4, columns: 3, repeating: 9)
+    d.jacobian(at: x, value: &numbers, into: &result, of: outputs)
+    #expect(numbers == System.values() && result == expected)
   }
 
   /// Every size has the bits of the form over an array, and as many passes.

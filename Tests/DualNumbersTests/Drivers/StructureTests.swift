@@ -46,6 +46,10 @@ struct StructureTests {
     var result = Matrix<S>(rows: 4, columns: 3, repeating: 9)
     d.jacobian(at: x, into: &result) { System.outputs($0.numbers) }
     #expect(result == expected)
+    var values = [S](repeating: 9, count: 4)
+    result = Matrix(rows: 4, columns: 3, repeating: 9)
+    d.jacobian(at: x, value: &values, into: &result) { System.outputs($0.numbers) }
+    #expect(values == System.values() && result == expected)
   }
 
   private func checkOneDirection<S: FloatingPoint>(_: S.Type) {
@@ -66,6 +70,14 @@ struct StructureTests {
     #expect(directionalDerivative(at: x, along: v) { System.height($0.numbers) } == 30)
     let along = valueWithDirectionalDerivative(at: x, along: v) { System.height($0.numbers) }
     #expect(along.value == 31 && along.derivative == 30)
+    #expect(directionalDerivative(at: x, along: v) { System.outputs($0.numbers) } == System.jacobianTimesDirection())
+    let all = valueWithDirectionalDerivative(at: x, along: v) { Rig(System.outputs($0.numbers)) }
+    #expect(all.value == System.values() && all.derivative == System.jacobianTimesDirection())
+    for j in 0..<3 { #expect(jacobianColumn(j, at: x) { System.outputs($0.numbers) } == Array(expected.column(j))) }
+    var values = [S](repeating: 9, count: 4)
+    result = Matrix(rows: 4, columns: 3, repeating: 9)
+    d.jacobian(at: x, value: &values, into: &result) { System.outputs($0.numbers) }
+    #expect(values == System.values() && result == expected)
   }
 
   @Test("one direction: an evaluation per number, in the order of the structure")

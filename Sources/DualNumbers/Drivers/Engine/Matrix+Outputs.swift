@@ -30,6 +30,11 @@ extension Matrix where Scalar: FloatingPoint {
   }
 
   @inlinable
+  func checkValues(_ values: Int) {
+    require(values == rows, "value has \(values) entries, into has \(rows) rows; they must have as many")
+  }
+
+  @inlinable
   func checkColumns(_ inputs: Int) {
     require(
       columns == inputs, "into has \(columns) columns, the point has \(inputs) numbers; they must have as many")

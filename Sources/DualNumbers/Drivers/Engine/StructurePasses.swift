@@ -101,17 +101,35 @@ extension SeededForm {
     }
   }
 
+  /// Writes the Jacobian; the result is what the last pass gave.
   @inlinable @inline(__always)
+  @discardableResult
   static func jacobian<Outputs: NumberList<Number>, Failure: Error>(
     at point: Point, into jacobian: inout Matrix<Scalar>, of f: (Seeded) throws(Failure) -> Outputs
-  ) throws(Failure) {
+  ) throws(Failure) -> Outputs {
     let count = point._numberCount
     jacobian.checkColumns(count)
     var first = 0
     while true {
-      jacobian.setColumns(from: first, to: try f(seeded(point, from: first, of: count)))
+      let outputs = try f(seeded(point, from: first, of: count))
+      jacobian.setColumns(from: first, to: outputs)
       first += Number.laneCount
-      if first >= count { return }
+      if first >= count { return outputs }
+    }
+  }
+
+  /// Writes values and Jacobian.
+  @inlinable @inline(__always)
+  static func jacobian<Outputs: NumberList<Number>, Failure: Error>(
+    at point: Point, value: inout [Scalar], into jacobian: inout Matrix<Scalar>,
+    of f: (Seeded) throws(Failure) -> Outputs
+  ) throws(Failure) {
+    jacobian.checkValues(value.count)
+    let outputs = try Self.jacobian(at: point, into: &jacobian, of: f)
+    var row = 0
+    outputs.forEachNumber { output in
+      value[row] = output.value
+      row += 1
     }
   }
 }
