@@ -17,4 +17,17 @@ import Testing
     check("d.columnMajor", d.columnMajor, is: "[5.0, 0.0, 2.0, -1.0]")
 #sourceLocation()
   }
+
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivatives.swift, line 78") func line78() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivatives.swift", line: 78)
+    var d = Differentiator<DualVector<SIMD2<Double>>>()
+    let directions = Matrix(rows: 2, columns: 2, columnMajor: [1.0, 1, 0, 1])
+    var products = Matrix(rows: 2, columns: 2, repeating: 0.0)
+    d.directionalDerivatives(at: [2, 3], along: directions, into: &products) { x, y in
+      y[0] = x[0] * x[1]
+      y[1] = x[0] - x[1]
+    }
+    check("products.columnMajor", products.columnMajor, is: "[5.0, 0.0, 2.0, -1.0]")
+#sourceLocation()
+  }
 }

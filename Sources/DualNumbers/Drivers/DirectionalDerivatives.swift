@@ -10,7 +10,7 @@
 public func directionalDerivatives<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], along directions: [[Scalar]], of f: ([ClosureLanes<Scalar>]) throws -> ClosureLanes<Scalar>
 ) rethrows -> [Scalar] {
-  try Differentiator.directionalDerivatives(at: x, along: directions, of: f)
+  try Differentiator<ClosureLanes<Scalar>>.directionalDerivatives(at: x, along: directions, of: f)
 }
 
 /// The derivatives of m functions of n numbers along several directions: J·V, a column per direction, without J.
@@ -24,63 +24,145 @@ public func directionalDerivatives<Scalar: FloatingPoint & SIMDScalar>(
 public func directionalDerivatives<Scalar: FloatingPoint & SIMDScalar>(
   at x: [Scalar], along directions: [[Scalar]], of f: ([ClosureLanes<Scalar>]) throws -> [ClosureLanes<Scalar>]
 ) rethrows -> Matrix<Scalar> {
-  try Differentiator.directionalDerivatives(at: x, along: directions, of: f)
+  try Differentiator<ClosureLanes<Scalar>>.directionalDerivatives(at: x, along: directions, of: f)
 }
 
 /// The derivatives of a function that is generic over its numbers along several directions.
 ///
 /// - Precondition: each direction has as many entries as `x`.
-/// - Complexity: ⌈directions / lanes⌉ evaluations of `f`, with the lanes of `ClosureLanes`.
+/// - Complexity: ⌈directions / lanes⌉ evaluations of `f`, with as many lanes as directions, rounded up to 2, 4, 8 or 12.
 @inlinable
 public func directionalDerivatives<
   Scalar: ElementaryScalar & FloatingPoint & SIMDScalar, Function: DifferentiableFunction
 >(
   at x: [Scalar], along directions: [[Scalar]], of f: Function
 ) throws(Function.Failure) -> [Scalar] {
-  try Differentiator<ClosureLanes<Scalar>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  switch directions.count {
+  case ...2:
+    try Differentiator<DualVector<SIMD2<Scalar>>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  case ...4:
+    try Differentiator<DualVector<SIMD4<Scalar>>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  case ...8:
+    try Differentiator<DualVector<SIMD8<Scalar>>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  default:
+    try Differentiator<DualVector<SIMD12<Scalar>>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  }
 }
 
 /// The derivatives of m functions that are generic over their numbers along several directions, a column each.
 ///
 /// - Precondition: each direction has as many entries as `x`.
-/// - Complexity: ⌈directions / lanes⌉ evaluations of `f`, one without directions, with the lanes of `ClosureLanes`.
+/// - Complexity: ⌈directions / lanes⌉ evaluations of `f`, one without directions, with as many lanes as directions, rounded
+///   up to 2, 4, 8 or 12.
 @inlinable
 public func directionalDerivatives<Scalar: ElementaryScalar & FloatingPoint & SIMDScalar, Map: DifferentiableMap>(
   at x: [Scalar], along directions: [[Scalar]], of f: Map
 ) throws(Map.Failure) -> Matrix<Scalar> {
-  try Differentiator<ClosureLanes<Scalar>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  switch directions.count {
+  case ...2:
+    try Differentiator<DualVector<SIMD2<Scalar>>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  case ...4:
+    try Differentiator<DualVector<SIMD4<Scalar>>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  case ...8:
+    try Differentiator<DualVector<SIMD8<Scalar>>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  default:
+    try Differentiator<DualVector<SIMD12<Scalar>>>.directionalDerivatives(at: x, along: directions, of: f._passed)
+  }
 }
 
-// MARK: Passes
+// MARK: Into memory of the caller's
 
-extension Differentiator {
-  /// The point moving along the directions from `first` on, one in each lane.
+extension Differentiator where Number: _LaneNumber & SeededNumber {
+  /// Writes J·V into `result`, for a function that writes m outputs: a column for each of V, which is a direction.
+  ///
+  ///     var d = Differentiator<DualVector<SIMD2<Double>>>()
+  ///     let directions = Matrix(rows: 2, columns: 2, columnMajor: [1.0, 1, 0, 1])
+  ///     var products = Matrix(rows: 2, columns: 2, repeating: 0.0)
+  ///     d.directionalDerivatives(at: [2, 3], along: directions, into: &products) { x, y in
+  ///       y[0] = x[0] * x[1]
+  ///       y[1] = x[0] - x[1]
+  ///     }
+  ///     products.columnMajor  // [5.0, 0.0, 2.0, -1.0]
+  ///
+  /// Where `f` throws, the columns of the passes before are written, the others as they were.
+  ///
+  /// - Precondition: V has as many rows as `x` entries, `result` as many columns as V; `f` leaves as many outputs as
+  ///   `result` has rows.
+  /// - Complexity: ⌈directions / lanes⌉ evaluations of `f`, one without directions. No allocation, except in the first call
+  ///   of a size.
   @inlinable
-  mutating func setPoint<Scalar: FloatingPoint & SIMDScalar>(
-    _ x: [Scalar], along directions: [[Scalar]], from first: Int
-  ) where Number == ClosureLanes<Scalar> {
-    setPoint(x)
-    for i in x.indices {
-      var tangent = Number(0).tangent
-      for lane in 0..<Swift.min(Number.laneCount, directions.count - first) {
-        tangent[lane] = directions[first + lane][i]
-      }
-      point[i] = Number(x[i], tangent: tangent)
+  public mutating func directionalDerivatives<Failure: Error>(
+    at x: [Number.Value], along directions: Matrix<Number.Value>, into result: inout Matrix<Number.Value>,
+    of f: ([Number], inout [Number]) throws(Failure) -> Void
+  ) throws(Failure) {
+    require(
+      directions.rows == x.count,
+      "along has \(directions.rows) rows, the point has \(x.count) entries; they must have as many")
+    require(
+      result.columns == directions.columns,
+      "into has \(result.columns) columns, along has \(directions.columns); they must have as many")
+    clearOutputs(result.rows, zero: Number(0))
+    var first = 0
+    while true {
+      setPoint(x, along: directions, from: first)
+      try f(point, &outputs)
+      result.setColumns(from: first, to: outputs)
+      first += Number.laneCount
+      if first >= directions.columns { return }
     }
   }
 
+  /// Writes the values into `value` and J·V into `result`, as `directionalDerivatives(at:along:into:of:)`.
+  ///
+  /// - Precondition: also, `value` has as many entries as `result` rows.
+  /// - Complexity: as `directionalDerivatives(at:along:into:of:)`.
   @inlinable
-  static func directionalDerivatives<Scalar: FloatingPoint & SIMDScalar, Failure: Error>(
-    at x: [Scalar], along directions: [[Scalar]], of f: ([Number]) throws(Failure) -> Number
-  ) throws(Failure) -> [Scalar] where Number == ClosureLanes<Scalar> {
-    for v in directions { checkDirection(v, inputs: x.count) }
+  public mutating func directionalDerivatives<Failure: Error>(
+    at x: [Number.Value], along directions: Matrix<Number.Value>, value: inout [Number.Value],
+    into result: inout Matrix<Number.Value>, of f: ([Number], inout [Number]) throws(Failure) -> Void
+  ) throws(Failure) {
+    result.checkValues(value.count)
+    try directionalDerivatives(at: x, along: directions, into: &result, of: f)
+    for i in value.indices { value[i] = outputs[i].value }
+  }
+
+  // MARK: Passes
+
+  /// The point moving along the columns of `directions` from `first` on, one in each lane.
+  @inlinable
+  mutating func setPoint(_ x: [Number.Value], along directions: Matrix<Number.Value>, from first: Int) {
+    if point.count != x.count { setPoint(x) }
+    let count = Swift.min(Number.laneCount, directions.columns - first)
+    point.withUnsafeMutableBufferPointer { point in
+      directions.elements.withUnsafeBufferPointer { entries in
+        for i in x.indices {
+          var tangent = Number.Lanes()
+          for lane in 0..<count { tangent[lane] = entries[(first + lane) * x.count + i] }
+          point[i] = Number(x[i], tangent: tangent)
+        }
+      }
+    }
+  }
+
+  /// The directions as the columns of a matrix.
+  @inlinable
+  static func columns(_ directions: [[Number.Value]], inputs: Int) -> Matrix<Number.Value> {
+    for v in directions { checkDirection(v, inputs: inputs) }
+    return Matrix(rows: inputs, columns: directions.count, columnMajor: directions.flatMap { $0 })
+  }
+
+  @inlinable
+  static func directionalDerivatives<Failure: Error>(
+    at x: [Number.Value], along directions: [[Number.Value]], of f: ([Number]) throws(Failure) -> Number
+  ) throws(Failure) -> [Number.Value] {
+    let directions = columns(directions, inputs: x.count)
     var d = Self()
-    var result: [Scalar] = []
-    result.reserveCapacity(directions.count)
-    while result.count < directions.count {
+    var result: [Number.Value] = []
+    result.reserveCapacity(directions.columns)
+    while result.count < directions.columns {
       d.setPoint(x, along: directions, from: result.count)
       let y = try f(d.point)
-      for lane in 0..<Swift.min(Number.laneCount, directions.count - result.count) {
+      for lane in 0..<Swift.min(Number.laneCount, directions.columns - result.count) {
         result.append(y.derivative(lane: lane))
       }
     }
@@ -88,20 +170,20 @@ extension Differentiator {
   }
 
   @inlinable
-  static func directionalDerivatives<Scalar: FloatingPoint & SIMDScalar, Failure: Error>(
-    at x: [Scalar], along directions: [[Scalar]], of f: ([Number]) throws(Failure) -> [Number]
-  ) throws(Failure) -> Matrix<Scalar> where Number == ClosureLanes<Scalar> {
-    for v in directions { checkDirection(v, inputs: x.count) }
+  static func directionalDerivatives<Failure: Error>(
+    at x: [Number.Value], along directions: [[Number.Value]], of f: ([Number]) throws(Failure) -> [Number]
+  ) throws(Failure) -> Matrix<Number.Value> {
+    let directions = columns(directions, inputs: x.count)
     var d = Self()
-    var result: Matrix<Scalar>?
+    var result: Matrix<Number.Value>?
     var first = 0
     while true {
       d.setPoint(x, along: directions, from: first)
       let outputs = try f(d.point)
-      if result == nil { result = Matrix(rows: outputs.count, columns: directions.count, repeating: 0) }
+      if result == nil { result = Matrix(rows: outputs.count, columns: directions.columns, repeating: 0) }
       result!.setColumns(from: first, to: outputs)
       first += Number.laneCount
-      if first >= directions.count { return result! }
+      if first >= directions.columns { return result! }
     }
   }
 }

@@ -215,7 +215,7 @@ public func valueWithDirectionalDerivative(
 public func directionalDerivatives(
   at x: [Double], along directions: [[Double]], of f: ([ClosureLanes<Double>]) throws -> ClosureLanes<Double>
 ) rethrows -> [Double] {
-  try Differentiator.directionalDerivatives(at: x, along: directions, of: f)
+  try Differentiator<ClosureLanes<Double>>.directionalDerivatives(at: x, along: directions, of: f)
 }
 
 /// The derivatives of m functions of n numbers along several directions: J·V, a column per direction, without J.
@@ -226,7 +226,7 @@ public func directionalDerivatives(
 public func directionalDerivatives(
   at x: [Double], along directions: [[Double]], of f: ([ClosureLanes<Double>]) throws -> [ClosureLanes<Double>]
 ) rethrows -> Matrix<Double> {
-  try Differentiator.directionalDerivatives(at: x, along: directions, of: f)
+  try Differentiator<ClosureLanes<Double>>.directionalDerivatives(at: x, along: directions, of: f)
 }
 
 /// The gradient of a function of n numbers: ∂f/∂xⱼ in entry j.

@@ -25,7 +25,7 @@ struct CompressedBroyden {
       contender(SkippingDualVector<SIMD4<Double>>.self),
       differences(),
       .driver(.array, "object, directionalDerivatives") { work, count in evaluateDirections(work, count) },
-      .preparedDriver(.array, "closure, directionalDerivative × 3") { work, count in evaluatePrepared(work, count) },
+      .preparedDriver(.array, "closure, directionalDerivatives, 4 lanes") { work, count in evaluatePrepared(work, count) },
     ]
   }
 
@@ -77,17 +77,17 @@ struct CompressedBroyden {
 
   @inline(never)
   private func evaluatePrepared(_ work: Work, _ count: Int) {
-    let (seeds, outputs) = (seeds, work.outputs!)
-    var d = Differentiator<Dual<Double>>()
-    var (value, derivative) = ([Double](repeating: 0, count: n), [Double](repeating: 0, count: n))
+    let (directions, outputs) = (Matrix(rows: n, columns: 3, columnMajor: seeds.flatMap { $0 }), work.outputs!)
+    var d = Differentiator<DualVector<SIMD4<Double>>>()
+    var (value, derivatives) = ([Double](repeating: 0, count: n), Matrix(rows: n, columns: 3, repeating: 0.0))
     forEachArray(of: n, work, count) { x, _ in
-      for pass in 0..<3 {
-        d.directionalDerivative(at: x, along: seeds[pass], value: &value, into: &derivative) { x, y in
-          x.withUnsafeBufferPointer { x in
-            y.withUnsafeMutableBufferPointer { function.formula(x, work.constants, into: $0.baseAddress!) }
-          }
+      d.directionalDerivatives(at: x, along: directions, value: &value, into: &derivatives) { x, y in
+        x.withUnsafeBufferPointer { x in
+          y.withUnsafeMutableBufferPointer { function.formula(x, work.constants, into: $0.baseAddress!) }
         }
-        forEachEntry { i, _, entry, colour in if colour == pass { outputs[n + entry] = derivative[i] } }
+      }
+      derivatives.withUnsafeBufferPointer { all in
+        forEachEntry { i, _, entry, colour in outputs[n + entry] = all[colour * n + i] }
       }
       for i in 0..<n { outputs[i] = value[i] }
     }
