@@ -25,7 +25,7 @@ struct CompressedBroyden {
       contender(SkippingDualVector<SIMD4<Double>>.self),
       differences(),
       .driver(.array, "object, directionalDerivatives") { work, count in evaluateDirections(work, count) },
-      .preparedDriver(.array, "closure, directionalDerivatives, 4 lanes") { work, count in evaluatePrepared(work, count) },
+      .preparedDriver(.array, "closure, several directions") { work, count in evaluatePrepared(work, count) },
     ]
   }
 
