@@ -64,4 +64,11 @@ extension Double: _Libm {
   public static func _hypot(_ x: Double, _ y: Double) -> Double { dn_hypot(x, y) }
 }
 
+extension ElementaryScalar where Self == Double {
+  @_alwaysEmitIntoClient @_transparent
+  public static func exp10(_ x: Double) -> Double { Double._exp10(x) }
+  @_alwaysEmitIntoClient @_transparent
+  public static func sqrt(_ x: Double) -> Double { Double._sqrt(x) }
+}
+
 extension Double: ElementaryScalar {}

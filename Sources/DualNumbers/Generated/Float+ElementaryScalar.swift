@@ -64,4 +64,11 @@ extension Float: _Libm {
   public static func _hypot(_ x: Float, _ y: Float) -> Float { dn_hypotf(x, y) }
 }
 
+extension ElementaryScalar where Self == Float {
+  @_alwaysEmitIntoClient @_transparent
+  public static func exp10(_ x: Float) -> Float { Float._exp10(x) }
+  @_alwaysEmitIntoClient @_transparent
+  public static func sqrt(_ x: Float) -> Float { Float._sqrt(x) }
+}
+
 extension Float: ElementaryScalar {}

@@ -63,5 +63,12 @@
     public static func _hypot(_ x: Float16, _ y: Float16) -> Float16 { Float16(Float.hypot(Float(x), Float(y))) }
   }
 
+  extension ElementaryScalar where Self == Float16 {
+    @_alwaysEmitIntoClient @_transparent
+    public static func exp10(_ x: Float16) -> Float16 { Float16._exp10(x) }
+    @_alwaysEmitIntoClient @_transparent
+    public static func sqrt(_ x: Float16) -> Float16 { Float16._sqrt(x) }
+  }
+
   extension Float16: ElementaryScalar {}
 #endif

@@ -65,5 +65,12 @@ import LibmIntrinsics
     public static func _hypot(_ x: Float80, _ y: Float80) -> Float80 { dn_hypotl(x, y) }
   }
 
+  extension ElementaryScalar where Self == Float80 {
+    @_alwaysEmitIntoClient @_transparent
+    public static func exp10(_ x: Float80) -> Float80 { Float80._exp10(x) }
+    @_alwaysEmitIntoClient @_transparent
+    public static func sqrt(_ x: Float80) -> Float80 { Float80._sqrt(x) }
+  }
+
   extension Float80: ElementaryScalar {}
 #endif

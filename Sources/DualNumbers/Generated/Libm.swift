@@ -42,8 +42,6 @@ extension ElementaryScalar where Self: _Libm {
   @_alwaysEmitIntoClient @_transparent
   public static func exp2(_ x: Self) -> Self { _exp2(x) }
   @_alwaysEmitIntoClient @_transparent
-  public static func exp10(_ x: Self) -> Self { _exp10(x) }
-  @_alwaysEmitIntoClient @_transparent
   public static func log(_ x: Self) -> Self { _log(x) }
   @_alwaysEmitIntoClient @_transparent
   public static func log(onePlus x: Self) -> Self { _log(onePlus: x) }
@@ -75,8 +73,6 @@ extension ElementaryScalar where Self: _Libm {
   public static func acosh(_ x: Self) -> Self { _acosh(x) }
   @_alwaysEmitIntoClient @_transparent
   public static func atanh(_ x: Self) -> Self { _atanh(x) }
-  @_alwaysEmitIntoClient @_transparent
-  public static func sqrt(_ x: Self) -> Self { _sqrt(x) }
   @_alwaysEmitIntoClient @_transparent
   public static func cbrt(_ x: Self) -> Self { _cbrt(x) }
   @_alwaysEmitIntoClient @_transparent

@@ -1,5 +1,5 @@
-// swift-numerics gives every `Real` type a sqrt and an exp10 by protocol extensions, beside which those of `Linearized`
-// would be ambiguous. As members of the types they come first: a conformance of theirs to `Real` needs no bodies.
+// swift-numerics gives every `Real` type a quotient, a sqrt and an exp10 by protocol extensions, beside which those of
+// `_LaneNumber` and `Linearized` would be ambiguous. As members of the types they come first: a conformance of theirs to `Real` needs no bodies.
 
 extension Dual {
   /// √x, by the rule of `Linearized`.
@@ -14,6 +14,9 @@ extension Dual where Scalar: ElementaryScalar {
 }
 
 extension DualVector {
+  @inlinable @inline(__always)
+  public static func / (x: DualVector, y: DualVector) -> DualVector { _quotient(x, y) }
+
   /// √x, by the rule of `Linearized`.
   @_alwaysEmitIntoClient @_transparent
   public static func sqrt(_ x: DualVector) -> DualVector { squareRootByRule(x) }
@@ -38,6 +41,9 @@ extension HyperDual where Scalar: ElementaryScalar {
 }
 
 extension SkippingDualVector {
+  @inlinable @inline(__always)
+  public static func / (x: SkippingDualVector, y: SkippingDualVector) -> SkippingDualVector { _quotient(x, y) }
+
   /// √x, by the rule of `Linearized`.
   @_alwaysEmitIntoClient @_transparent
   public static func sqrt(_ x: SkippingDualVector) -> SkippingDualVector { squareRootByRule(x) }

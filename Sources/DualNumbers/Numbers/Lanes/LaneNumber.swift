@@ -154,8 +154,6 @@ extension _LaneNumber {
   @inlinable @inline(__always)
   public static func * (x: Self, y: Self) -> Self { _product(x, y) }
   @inlinable @inline(__always)
-  public static func / (x: Self, y: Self) -> Self { _quotient(x, y) }
-  @inlinable @inline(__always)
   public static prefix func - (x: Self) -> Self { _negated(x) }
   @inlinable @inline(__always)
   public mutating func negate() { self = ._negated(self) }
