@@ -7,7 +7,10 @@ import Testing
 struct DirectionalDerivativesTests {
   /// Directions of small integers, all different.
   private static func directions(_ count: Int) -> [[Double]] {
-    (0..<count).map { k in [Double(k + 1), Double(2 - k), Double(k % 3)] }
+    (0..<count).map { k -> [Double] in
+      let numbers: [Int] = [k + 1, 2 - k, k % 3]
+      return numbers.map { Double($0) }
+    }
   }
 
   @Test("into memory of the caller's, with every width", arguments: [0, 1, 2, 3, 5, 13, 25])

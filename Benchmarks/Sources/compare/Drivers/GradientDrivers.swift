@@ -6,7 +6,6 @@ struct OnArrays<Function: RealFunction>: DifferentiableFunction {
   let function: Function
   let constants: UnsafePointer<Double>
 
-  @inline(__always)
   func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
     x.withUnsafeBufferPointer { function.formula($0, constants) }
   }

@@ -6,7 +6,6 @@ struct MapOfArrays<Kernel: JacobianKernel>: DifferentiableMap {
   let kernel: Kernel
   let observed: UnsafePointer<Double>
 
-  @inline(__always)
   func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T] {
     x.withUnsafeBufferPointer { x in
       Array(unsafeUninitializedCapacity: kernel.m) { y, count in

@@ -69,12 +69,32 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
     return wholeUnit(lane)
   }
 
+  // Without a loop, which the optimiser would unroll after it has looked for zeros.
   @inlinable @inline(__always)
   static func wholeUnit(_ lane: Int) -> Self {
+    if Self.self == SIMD2<Scalar>.self { return same(SIMD2<Scalar>(entry(0, lane), entry(1, lane))) }
+    if Self.self == SIMD4<Scalar>.self { return same(unitOfFour(lane)) }
+    if Self.self == SIMD8<Scalar>.self {
+      return same(SIMD8<Scalar>(lowHalf: unitOfFour(lane), highHalf: unitOfFour(lane &- 4)))
+    }
+    if Self.self == SIMD16<Scalar>.self {
+      return same(
+        SIMD16<Scalar>(
+          lowHalf: SIMD8(lowHalf: unitOfFour(lane), highHalf: unitOfFour(lane &- 4)),
+          highHalf: SIMD8(lowHalf: unitOfFour(lane &- 8), highHalf: unitOfFour(lane &- 12))))
+    }
     var lanes = Self()
-    for k in lanes.indices { lanes[k] = k == lane ? 1 : 0 }
+    for k in lanes.indices { lanes[k] = entry(k, lane) }
     return lanes
   }
+
+  @inlinable @inline(__always)
+  static func unitOfFour(_ lane: Int) -> SIMD4<Scalar> {
+    SIMD4(entry(0, lane), entry(1, lane), entry(2, lane), entry(3, lane))
+  }
+
+  @inlinable @inline(__always)
+  static func entry(_ k: Int, _ lane: Int) -> Scalar { k == lane ? 1 : 0 }
 
   /// The lanes of x and y by `operation`, part by part.
   @inlinable
