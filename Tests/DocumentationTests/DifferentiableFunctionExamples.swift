@@ -18,8 +18,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/DifferentiableFunction.swift, line 26") func line26() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/DifferentiableFunction.swift", line: 26)
+  @Test("Sources/DualNumbers/Drivers/DifferentiableFunction.swift, line 28") func line28() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DifferentiableFunction.swift", line: 28)
     struct Polar: DifferentiableMap {
       func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> [T] { [x[0] * T.cos(x[1]), x[0] * T.sin(x[1])] }
     }

@@ -14,7 +14,9 @@
 ///     Rosenbrock()([1.0, 1.0])  // 0.0
 ///
 /// - Note: Give a driver the object itself where it takes one. Where it takes a closure, code that is generic over the
-///   object passes `f.callAsFunction`: Swift 6.3 may crash on `{ f($0) }` there, in release builds.
+///   object passes `f.callAsFunction`: Swift 6.3 may crash on `{ f($0) }` there, in release builds. Do not mark the
+///   function `@inline(__always)`: it then ends up in a thunk into which no C function is inlined, and takes four times as
+///   long.
 public protocol DifferentiableFunction<Failure> {
   /// What the function throws: `Never` where it does not.
   associatedtype Failure: Error = Never
