@@ -212,12 +212,13 @@ func moving<Scalar: FloatingPoint>(_ x: [Scalar], along v: [Scalar]) -> [Dual<Sc
 
 @inlinable
 func moving<Point: NumberStructure>(_ x: Point, along v: Point) -> Point.OverDuals {
+  let count = x._numberCount
   var directions: [Point.Number] = []
+  directions.reserveCapacity(count)
   _ = v.mapNumbers { entry -> Point.Number in
     directions.append(entry)
     return entry
   }
-  let count = x._numberCount
   checkDirection(directions, inputs: count)
   var visited = 0
   let moving = x._mapNumbers { number, place in

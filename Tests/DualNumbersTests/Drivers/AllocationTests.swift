@@ -84,7 +84,7 @@ struct AllocationTests {
   }
 
   @available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)
-  @Test("inline arrays allocate nothing", .enabled(if: isOptimised))
+  @Test("inline arrays allocate nothing; the entries of a direction take one allocation", .enabled(if: isOptimised))
   func inlineArrays() {
     let x: InlineArray<5, Double> = [1, 2, 3, 4, 5]
     var sum = 0.0
@@ -99,13 +99,13 @@ struct AllocationTests {
         allocations { sum += valueWithGradient(at: x) { x in x[0] * x[4] + x[2] }.value },
         allocations { sum += gradient(at: x, lanes: .automatic) { x in x[0] * x[4] + x[2] }[2] },
         allocations { sum += gradient(at: x, lanes: SIMD2<Double>.self) { x in x[0] * x[4] + x[2] }[2] },
-        allocations { sum += directionalDerivative(at: x, along: x) { x in x[0] * x[4] + x[2] } },
         allocations { one.jacobian(at: x, into: &matrix) { squares($0) } },
         allocations { lanes.jacobian(at: x, into: &matrix, of: squares) },
       ]
     }
     _ = counts()
-    #expect(counts() == [0, 0, 0, 0, 0, 0, 0])
+    #expect(counts() == [0, 0, 0, 0, 0, 0])
+    #expect(allocations { sum += directionalDerivative(at: x, along: x) { x in x[0] * x[4] + x[2] } } <= 1)
     #expect(sum.isFinite)
   }
 
