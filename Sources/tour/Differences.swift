@@ -12,7 +12,7 @@ extension Command {
   ) { arguments, output in
     let picture = try PictureFile(arguments, of: "differences")
     print(Differences.chapter() + "\n", to: &output)
-    try picture?.write(DifferencesChart(Differences.measured(stepsPerDecade: Differences.stepsInChart)).svg())
+    try picture?.write(Differences.measured(stepsPerDecade: Differences.stepsInChart).chart.svg())
     return true
   }
 }

@@ -1,0 +1,59 @@
+import DualNumbers
+import Foundation
+import ReferenceProblems
+import Testing
+
+/// Value and gradient of an objective of ADBench.
+struct ADBenchReference: Decodable {
+  let value: String
+  let gradient: [String]
+
+  init(_ name: String) throws { self = try decoded("adbench/\(name)") }
+}
+
+func adbenchText(_ name: String) throws -> String {
+  try String(contentsOf: testData().appendingPathComponent("adbench/\(name).txt"), encoding: .utf8)
+}
+
+@Suite("ADBench objectives")
+struct ADBenchTests {
+  @Test("values of mixtures", arguments: ["gmm_test", "gmm_d2_K5"])
+  func mixture(name: String) throws {
+    let mixture = try GaussianMixture(text: adbenchText(name), name: name)
+    let expected = try #require(Double(ADBenchReference(name).value))
+    // The sum of a thousand terms of one sign; seen: 3 u.
+    #expect(abs(mixture(mixture.start) - expected) <= 30 * unitRoundoff * abs(expected))
+  }
+
+  @Test("value of a long short-term memory")
+  func memory() throws {
+    let memory = try LongShortTermMemory(text: adbenchText("lstm_l2_c1024"), name: "lstm")
+    let expected = try #require(Double(ADBenchReference("lstm_l2_c1024").value))
+    #expect(abs(memory(memory.start) - expected) <= 30 * unitRoundoff * abs(expected))
+  }
+
+  @Test("gradient of a small mixture, forward")
+  func gradientOfMixture() throws {
+    let mixture = try GaussianMixture(text: adbenchText("gmm_test"), name: "gmm_test")
+    let expected = try ADBenchReference("gmm_test").gradient.compactMap { Double($0) }
+    let slopes = gradient(at: mixture.start, of: mixture)
+    try #require(slopes.count == expected.count)
+    let largest = expected.map(abs).max() ?? 0
+    for (slope, expected) in zip(slopes, expected) {
+      #expect(abs(slope - expected) <= 8 * unitRoundoff * largest, "\(slope) for \(expected)")
+    }
+  }
+
+  @Test(
+    "files that are not what they should be",
+    arguments: [
+      ("", "the number of dimensions"), ("2 x", "the number of components is to be a count, not \"x\""),
+      ("1 1 1 0 0", "ends before number 3 of 3 of the unknowns"),
+      ("1 1 1 0 0 nan", "number 3 of the unknowns is to be finite"),
+      ("1 1 1 0 0 0 1 1 0 7", "1 words too many, from \"7\" on"),
+    ])
+  func damaged(text: String, message: String) {
+    let error = #expect(throws: ADBenchError.self) { try GaussianMixture(text: text, name: "mixture.txt") }
+    #expect(error.map { "\($0)" }?.contains(message) == true, "\(error as Any)")
+  }
+}
