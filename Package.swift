@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "DualNumbers", targets: ["DualNumbers"]),
     .library(name: "DerivativeChecking", targets: ["DerivativeChecking"]),
+    .library(name: "ReverseMode", targets: ["ReverseMode"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -15,6 +16,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "DualNumbers", dependencies: ["LibmIntrinsics"]),
     .target(name: "DerivativeChecking", dependencies: ["DualNumbers", "LibmIntrinsics"]),
+    .target(name: "TapeStore"),
+    .target(name: "ReverseMode", dependencies: ["DualNumbers", "TapeStore"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"],
@@ -27,12 +30,15 @@ let package = Package(
     .testTarget(
       name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),
     .testTarget(
+      name: "ReverseModeTests",
+      dependencies: ["ReverseMode", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter"]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems", "tour"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking"]),
+      name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode"]),
   ]
 )

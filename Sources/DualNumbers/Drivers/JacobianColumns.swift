@@ -117,7 +117,7 @@ public func jacobianColumns<Scalar: FloatingPoint>(
 ///
 /// - Complexity: no evaluation by itself.
 @inlinable
-public func jacobianColumns<Scalar: ElementaryScalar & FloatingPoint, Map: DifferentiableMap & Sendable>(
+public func jacobianColumns<Scalar: ElementaryScalar & FloatingPoint & Sendable, Map: DifferentiableMap & Sendable>(
   at x: [Scalar], of f: Map
 ) -> JacobianColumns<Scalar> where Map.Failure == Never {
   JacobianColumns(point: x) { f._passed($0) }

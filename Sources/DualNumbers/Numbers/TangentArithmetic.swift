@@ -52,11 +52,11 @@ protocol NestedTangent {
 
 /// The arithmetic of tangents; the part that every operator needs is in Dual.swift.
 @usableFromInline
-enum Tangents {
+package enum Tangents {
   /// The components of `x` that are finite, the others from `other`, which has no NaN from a zero. What a component is
   /// then does not depend on the others.
   @inlinable
-  static func finite<Scalar: FloatingPoint>(_ x: Scalar, else other: Scalar) -> Scalar {
+  package static func finite<Scalar: FloatingPoint>(_ x: Scalar, else other: Scalar) -> Scalar {
     if isSingle(Scalar.self) { return x.isFinite ? x : other }
     if let nested = nested(Scalar.self) { return nested.finite(x, else: other) }
     return x.isFinite ? x : other
@@ -72,7 +72,7 @@ enum Tangents {
 
   /// Whether `x` and `y` are equal in every component, +0 and −0 apart and NaN like any NaN.
   @_alwaysEmitIntoClient @_transparent
-  static func isIdentical<Scalar: FloatingPoint>(_ x: Scalar, _ y: Scalar) -> Bool {
+  package static func isIdentical<Scalar: FloatingPoint>(_ x: Scalar, _ y: Scalar) -> Bool {
     if let nested = nested(Scalar.self) { return nested.isIdentical(x, y) }
     return (x.isNaN && y.isNaN) || (x == y && x.sign == y.sign)
   }
@@ -88,14 +88,14 @@ enum Tangents {
 
   /// Whether `x` is zero in every component.
   @inlinable
-  static func isZeroThroughout<Scalar: Numeric>(_ x: Scalar) -> Bool {
+  package static func isZeroThroughout<Scalar: Numeric>(_ x: Scalar) -> Bool {
     if let nested = nested(Scalar.self) { return nested.isZeroThroughout(x) }
     return x == 0
   }
 
   /// As `stronglyScaled`, by a test of every component of the tangent.
   @inlinable
-  static func masked<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
+  package static func masked<Scalar: FloatingPoint>(_ tangent: Scalar, by slope: Scalar) -> Scalar {
     if isSingle(Scalar.self) { return tangent == 0 ? 0 : slope * tangent }
     if let nested = nested(Scalar.self) { return nested.masked(tangent, by: slope) }
     return tangent == 0 ? 0 : slope * tangent
@@ -113,7 +113,7 @@ extension Tangents {
 
   /// The sign of what `x` has behind its plain value, level by level; 0 for a single number, which has nothing there.
   @inlinable
-  static func signOfLinearPart<Scalar: FloatingPoint>(_ x: Scalar) -> Double {
+  package static func signOfLinearPart<Scalar: FloatingPoint>(_ x: Scalar) -> Double {
     if isSingle(Scalar.self) { return 0 }
     if let nested = nested(Scalar.self) { return nested.signOfLinearPart(x) }
     return 0

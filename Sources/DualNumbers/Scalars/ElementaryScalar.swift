@@ -11,7 +11,7 @@
 ///
 /// The protocol is lean on purpose. It refines neither `FloatingPoint` nor `Strideable`, whose operators come in so
 /// many generic forms that formulas of ten operations become too long to type-check.
-public protocol ElementaryScalar: SignedNumeric, _Ranked, ExpressibleByFloatLiteral, Sendable, _ArrayArithmetic
+public protocol ElementaryScalar: SignedNumeric, _Ranked, ExpressibleByFloatLiteral, _ArrayArithmetic
 where Magnitude == Self {
   /// The nearest number to an integer, as a constant.
   init(_ value: Int)

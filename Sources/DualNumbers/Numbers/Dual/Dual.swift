@@ -217,7 +217,7 @@ extension Tangents {
   /// Whether `Scalar` is a format of its own. The optimiser folds the cast to `NestedTangent` for dual numbers alone; of
   /// any other type it would look for a conformance at run time, so these do not come to it.
   @_alwaysEmitIntoClient @_transparent
-  static func isSingle<Scalar>(_: Scalar.Type) -> Bool {
+  package static func isSingle<Scalar>(_: Scalar.Type) -> Bool {
     if Scalar.self == Double.self || Scalar.self == Float.self { return true }
     #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
       if Scalar.self == Float16.self { return true }
@@ -266,7 +266,7 @@ extension Tangents {
 
   /// Whether `x` is finite in every component.
   @_alwaysEmitIntoClient @_transparent
-  static func isFiniteThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
+  package static func isFiniteThroughout<Scalar: FloatingPoint>(_ x: Scalar) -> Bool {
     if isSingle(Scalar.self) { return x.magnitude < .infinity }
     if Scalar.self == Dual<Double>.self {
       let x = unsafeBitCast(x, to: Dual<Double>.self)

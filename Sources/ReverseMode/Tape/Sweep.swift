@@ -1,0 +1,73 @@
+import DualNumbers
+
+// From the last record to the first: the adjoint of a node is complete when all that came after it has been visited.
+
+/// Adjoints of all nodes from those that are seeded.
+///
+/// The first parent of a running sum is the record before, whose adjoint stays in a register. Nothing is tested for zero: where
+/// an input's adjoint comes out not finite, the recording is swept again by `sweepStrictly`.
+@inlinable @inline(never)
+func sweep<Scalar: FloatingPoint>(
+  _ records: UnsafePointer<Record<Scalar>>, _ adjoints: UnsafeMutablePointer<Scalar>, inputs: Int, count: Int
+) {
+  var carried: Scalar = 0
+  var j = count
+  while j > inputs {
+    j &-= 1
+    let record = records[j]
+    let adjoint = adjoints[j] + carried
+    let place = Int(record.firstPlace)
+    let first = record.first * adjoint
+    adjoints[Int(record.secondPlace)] += record.second * adjoint
+    if place == j &- 1 {
+      carried = first
+    } else {
+      carried = 0
+      adjoints[place] += first
+    }
+  }
+  if inputs > 0 { adjoints[inputs - 1] += carried }
+}
+
+/// As `sweep`, with zeros that stay zero whatever they meet: an adjoint of 0 passes nothing on, nor does a slope of 0.
+@inlinable @inline(never)
+func sweepStrictly<Scalar: FloatingPoint>(
+  _ records: UnsafePointer<Record<Scalar>>, _ adjoints: UnsafeMutablePointer<Scalar>, inputs: Int, count: Int
+) {
+  var j = count
+  while j > inputs {
+    j &-= 1
+    let record = records[j]
+    let adjoint = adjoints[j]
+    if Tangents.isZeroThroughout(adjoint) { continue }
+    adjoints[Int(record.firstPlace)] += strongProduct(record.first, adjoint)
+    adjoints[Int(record.secondPlace)] += strongProduct(record.second, adjoint)
+  }
+}
+
+/// slope · adjoint, where a component of either that is 0 gives 0.
+@inlinable
+func strongProduct<Scalar: FloatingPoint>(_ slope: Scalar, _ adjoint: Scalar) -> Scalar {
+  if Tangents.isZeroThroughout(slope) { return 0 }
+  let product = Tangents.masked(slope, by: adjoint)
+  if Tangents.isSingle(Scalar.self) || Tangents.isFiniteThroughout(product) { return product }
+  return Tangents.finite(product, else: Tangents.masked(adjoint, by: slope))
+}
+
+extension Tape {
+  /// Sweeps the recording after `seed` has seeded outputs; again where the adjoint of an input is not finite.
+  @inlinable @inline(__always)
+  func sweep(_ seed: () -> Void) {
+    clearAdjoints()
+    seed()
+    guard count > 0 else { return }
+    let adjoints = adjoints.baseAddress!
+    ReverseMode.sweep(records, adjoints, inputs: inputs, count: count)
+    var isFinite = true
+    for i in 0..<inputs where !Tangents.isFiniteThroughout(adjoints[i]) { isFinite = false }
+    if isFinite { return }
+    clearAdjoints()
+    seed()
+    sweepStrictly(records, adjoints, inputs: inputs, count: count)
+  }
+}
