@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "ReverseMode", dependencies: ["DualNumbers", "TapeStore"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
-      name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"],
+      name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
@@ -36,7 +36,7 @@ let package = Package(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "TourTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems", "tour"],
+      name: "TourTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems", "tour"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode"]),

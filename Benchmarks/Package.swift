@@ -27,6 +27,14 @@ let package = Package(
         .product(name: "DerivativeChecking", package: "DualNumbers"),
       ]),
     .executableTarget(
+      name: "reverse",
+      dependencies: [
+        "ReverseRivals", "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "ReverseMode", package: "DualNumbers"),
+      ],
+      // As `compare`.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
+    .executableTarget(
       name: "debug",
       dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
     .target(name: "Stopwatch"),
@@ -37,6 +45,9 @@ let package = Package(
         .product(name: "ComplexModule", package: "swift-numerics"),
         .product(name: "RealModule", package: "swift-numerics"),
       ]),
+    .target(
+      name: "ReverseRivals",
+      cxxSettings: [.unsafeFlags(["-O3", "-DNDEBUG"], .when(configuration: .release))]),
     .target(
       name: "Rivals",
       exclude: ["Forward"],

@@ -10,10 +10,6 @@ extension Command {
   }
 }
 
-extension Output {
-  fileprivate mutating func section(_ title: String, _ text: String) { print("\(title)\n\n\(text)\n", to: &self) }
-}
-
 enum Examples {
   /// What each elementary step of a calculation gives, value and tangent.
   struct Step: Equatable {
@@ -23,20 +19,23 @@ enum Examples {
     var tangent: Double
   }
 
-  /// y = ln x₁ + x₁·x₂ − sin x₂, with every intermediate dual looked at on its way.
+  /// y = ln x₁ + x₁·x₂ − sin x₂, with every intermediate number looked at on its way.
+  static func survey<T: ElementaryScalar>(_ x: [T], line: (_ name: String, _ formula: String, T) -> T) -> T {
+    let x1 = line("x₁", "", x[0])
+    let x2 = line("x₂", "", x[1])
+    let v1 = line("v₁", "ln x₁", T.log(x1))
+    let v2 = line("v₂", "x₁·x₂", x1 * x2)
+    let v3 = line("v₃", "sin x₂", T.sin(x2))
+    let v4 = line("v₄", "v₁ + v₂", v1 + v2)
+    return line("y", "v₄ − v₃", v4 - v3)
+  }
+
   static func steps(along direction: [Double]) -> [Step] {
     var steps: [Step] = []
-    func line(_ name: String, _ formula: String, _ v: Dual<Double>) -> Dual<Double> {
-      v.probe { steps.append(Step(name: name, formula: formula, value: $0.value, tangent: $0.tangent)) }
-    }
     _ = directionalDerivative(at: [2, 5], along: direction) { x in
-      let x1 = line("x₁", "", x[0])
-      let x2 = line("x₂", "", x[1])
-      let v1 = line("v₁", "ln x₁", log(x1))
-      let v2 = line("v₂", "x₁·x₂", x1 * x2)
-      let v3 = line("v₃", "sin x₂", sin(x2))
-      let v4 = line("v₄", "v₁ + v₂", v1 + v2)
-      return line("y", "v₄ − v₃", v4 - v3)
+      survey(x) { name, formula, v in
+        v.probe { steps.append(Step(name: name, formula: formula, value: $0.value, tangent: $0.tangent)) }
+      }
     }
     return steps
   }

@@ -16,6 +16,8 @@ struct Output: TextOutputStream {
     do { try sink(text) } catch { isBroken = true }
   }
 
+  mutating func section(_ title: String, _ text: String) { print("\(title)\n\n\(text)\n", to: &self) }
+
   mutating func heading(_ text: String) {
     print("\(text)\n\(String(repeating: "=", count: text.count))\n", to: &self)
   }

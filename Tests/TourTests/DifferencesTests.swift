@@ -4,10 +4,6 @@ import Testing
 
 @testable import tour
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
 @Suite("Differences against their step")
 struct DifferencesTests {
   private let measured = Differences.measured(stepsPerDecade: 1)
@@ -101,28 +97,4 @@ struct DifferencesTests {
     let (status, _, errors) = tour("differences", "--svg", "/no/such/folder/d.svg")
     #expect(status == 2 && errors == "tour: /no/such/folder/d.svg: cannot be written\n")
   }
-}
-
-/// The elements of an XML text.
-private final class Elements: NSObject, XMLParserDelegate {
-  private var found: [(name: String, attributes: [String: String])] = []
-  private(set) var text = ""
-
-  init(parsing data: Data) throws {
-    super.init()
-    let parser = XMLParser(data: data)
-    parser.delegate = self
-    try #require(parser.parse(), "\(String(describing: parser.parserError))")
-  }
-
-  func attributes(of name: String) -> [[String: String]] { found.filter { $0.name == name }.map(\.attributes) }
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-    attributes: [String: String]
-  ) {
-    found.append((name, attributes))
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 }

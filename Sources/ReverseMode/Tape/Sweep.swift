@@ -61,6 +61,7 @@ extension Tape {
     clearAdjoints()
     seed()
     guard count > 0 else { return }
+    if !interruptions.isEmpty { return sweepWithInterruptions() }
     let adjoints = adjoints.baseAddress!
     ReverseMode.sweep(records, adjoints, inputs: inputs, count: count)
     var isFinite = true

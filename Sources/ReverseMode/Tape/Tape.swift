@@ -16,12 +16,14 @@ import TapeStore
 /// - A tape records one function at a time, in one thread at a time: it is not `Sendable`.
 public final class Tape<Scalar: FloatingPoint> {
   /// The records; while a recording is under way, those of the tape around it.
-  @exclusivity(unchecked) @usableFromInline var store = tape_store(records: nil, next: 0, limit: 0)
+  @exclusivity(unchecked) @usableFromInline var store = tape_store(records: nil, next: 0, limit: 0, owner: nil)
   /// The derivatives of the result by each node.
   @exclusivity(unchecked) @usableFromInline var adjoints = UnsafeMutableBufferPointer<Scalar>(start: nil, count: 0)
   /// The number of inputs, which are the first nodes.
   @exclusivity(unchecked) @usableFromInline var inputs = 0
   @exclusivity(unchecked) @usableFromInline var isRecording = false
+  /// Where the sweep stops, in the order of the recording.
+  @usableFromInline var interruptions: [Interruption<Scalar>] = []
   /// The point that functions of arrays are called with.
   @exclusivity(unchecked) @usableFromInline var point: [TapeVariable<Scalar>] = []
   /// What a function of several outputs returned last.
@@ -76,6 +78,8 @@ extension Tape {
   func begin(_ count: Int) -> UInt64 {
     require(!isRecording, "this tape is recording a function already; a derivative inside needs a tape of its own")
     isRecording = true
+    if !interruptions.isEmpty { interruptions = [] }
+    store.owner = Unmanaged.passUnretained(self).toOpaque()
     inputs = count
     let first = UInt64(tape_new_recording()) << 32
     store.limit = first | store.limit & 0xFFFF_FFFF

@@ -13,6 +13,8 @@
 typedef struct {
   char *_Nullable records;
   uint64_t next, limit;
+  /// The tape whose memory it is.
+  void *_Nullable owner;
 } tape_store;
 
 /// Levels of nesting: numbers over `Double`, over those, and so on.

@@ -42,7 +42,7 @@ struct FunctionObjectTests {
     #expect(value == System.values() && result == matrix)
   }
 
-  private func checkOneDirection<S: ElementaryScalar & FloatingPoint>(_: S.Type) {
+  private func checkOneDirection<S: ElementaryScalar & FloatingPoint & Sendable>(_: S.Type) {
     let (x, v): ([S], [S]) = (System.point(), System.direction())
     let matrix = Matrix<S>(rows: System.jacobian())
     #expect(gradient(at: x, of: Height()) == System.gradient())

@@ -86,12 +86,12 @@ struct GenericMembersTests {
     #expect(abs(dual.0.tangent - Double.exp(-1)) < 1e-4)
   }
 
-  private struct Camera<T: ElementaryScalar>: Sendable {
+  private struct Camera<T: ElementaryScalar & Sendable>: Sendable {
     var focalLength: T
     func image(_ x: T, _ z: T) -> T { focalLength * x / z }
   }
 
-  @Test("a generic structure of numbers is Sendable, and crosses to tasks")
+  @Test("a generic structure of numbers is Sendable where they are, and crosses to tasks")
   func sendable() async {
     let camera = Camera(focalLength: Dual(2, tangent: 1))
     let lanes = Camera(focalLength: DualVector<SIMD8<Double>>.variable(2, lane: 3))

@@ -1,4 +1,5 @@
 import DualNumbers
+import Stopwatch
 
 /// Bundle: the reprojection error of a calibrated camera, two residuals of fifteen numbers: rotation (axis times angle),
 /// translation, two focal lengths, principal point, two distortions, the point. The two coordinates observed follow.

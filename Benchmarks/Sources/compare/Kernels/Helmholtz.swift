@@ -1,4 +1,5 @@
 import DualNumbers
+import Stopwatch
 
 /// K4: the Helmholtz energy of a mixed fluid,
 ///

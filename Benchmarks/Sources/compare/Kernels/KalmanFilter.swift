@@ -1,5 +1,6 @@
 import DualNumbers
 import Rivals
+import Stopwatch
 
 /// Kalman: both Jacobians of a step of an extended Kalman filter. A vehicle turns at a constant rate, and measures range and
 /// bearing of a landmark; the state is x, y, heading, speed, turn rate. The Jacobian of the measurement is taken where

@@ -1,4 +1,5 @@
 import DualNumbers
+import Stopwatch
 
 /// Particles in a plane, each pair with the Lennard-Jones energy 4(r⁻¹² − r⁻⁶); the coordinates x₀, y₀, x₁, y₁, …
 struct Particles: HessianKernel {

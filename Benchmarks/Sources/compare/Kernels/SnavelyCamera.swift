@@ -1,4 +1,5 @@
 import DualNumbers
+import Stopwatch
 
 /// K5: the reprojection error of a camera with radial distortion, two residuals of twelve numbers: rotation (axis times
 /// angle), translation, focal length, two distortions, the point. The two coordinates observed follow them.

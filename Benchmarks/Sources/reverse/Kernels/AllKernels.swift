@@ -1,0 +1,71 @@
+import DualNumbers
+import Foundation
+import ReverseRivals
+import Stopwatch
+
+/// A function whose gradient is wanted at a point.
+struct ReverseKernel {
+  let name: String
+  let title: String
+  let point: [Double]
+  /// The gradient with its recording takes at most so many evaluations.
+  let bound: Double
+  let run: any Contest
+  /// The same by ADOL-C, where it is compiled in.
+  var adolc: ((_ x: [Double], _ gradient: inout [Double]) -> Double)?
+}
+
+extension ReverseKernel {
+  init(
+    _ name: String, _ title: String, _ function: some DifferentiableFunction<Never>, at point: [Double], bound: Double,
+    adolc: ((_ x: [Double], _ gradient: inout [Double]) -> Double)? = nil
+  ) {
+    self.init(
+      name: name, title: title, point: point, bound: bound, run: FunctionContest(function: function),
+      adolc: hasADOLC() ? adolc : nil)
+  }
+
+  static func all() throws -> [ReverseKernel] {
+    func random(_ n: Int, _ seed: UInt64, in range: ClosedRange<Double>) -> [Double] {
+      var generator = LinearCongruential(seed: seed)
+      return (0..<n).map { _ in generator.next(in: range) }
+    }
+    let rosenbrock = random(1000, 7000, in: -1.5...1.5)
+    let mixtureOfSubstances = random(50, 4550, in: 0.2...1.2)
+    let (helmholtz, helmholtzByDot) = (Helmholtz(50, usesDot: false), Helmholtz(50, usesDot: true))
+    let constants = helmholtz.b + helmholtz.a.joined()
+    let weights = random(30, 31, in: -0.5...0.5)
+    let mixture = try GaussianMixture(text: adbench("gmm_d10_K10"), name: "gmm_d10_K10.txt")
+    let memory = try LongShortTermMemory(text: adbench("lstm_l2_c1024"), name: "lstm_l2_c1024.txt")
+    return [
+      ReverseKernel(
+        "K6r.1000", "Rosenbrock function of 1000 numbers", Rosenbrock(), at: rosenbrock, bound: 16,
+        adolc: { x, g in adolcRosenbrock(x, x.count, &g) }),
+      ReverseKernel(
+        "K4.50", "Helmholtz energy of 50 components, in loops", helmholtz, at: mixtureOfSubstances, bound: 12,
+        adolc: { x, g in adolcHelmholtz(x, x.count, constants, &g) }),
+      ReverseKernel(
+        "K4.50 dot", "the same with `dot`", helmholtzByDot, at: mixtureOfSubstances, bound: 4),
+      ReverseKernel(
+        "network", "8 inputs, 16 tanh, 4 outputs, 32 examples, in loops", Network(),
+        at: random(Network.parameterCount, 32, in: -0.5...0.5), bound: 7.5),
+      ReverseKernel(
+        "logistic", "logistic regression, 1000 × 30, in loops", LogisticLoss(usesDot: false), at: weights, bound: 6),
+      ReverseKernel(
+        "logistic dot", "the same with `dot`", LogisticLoss(usesDot: true), at: weights, bound: 2.5),
+      ReverseKernel(
+        "Lorenz", "1000 Runge–Kutta steps of the Lorenz system", Lorenz(steps: 1000), at: Lorenz.start, bound: 9,
+        adolc: { x, g in adolcLorenz(x, 1000, &g) }),
+      ReverseKernel(
+        "GMM d10 K10", "ADBench: mixture of 10 Gaussians in 10 dimensions", mixture, at: mixture.start, bound: 8),
+      ReverseKernel("LSTM l2 c1024", "ADBench: long short-term memory", memory, at: memory.start, bound: 8),
+    ]
+  }
+
+  /// A file of the tests' reference data.
+  private static func adbench(_ name: String) throws -> String {
+    let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../..").standardizedFileURL
+    let file = root.appendingPathComponent("Tests/ReferenceProblemsTests/Data/adbench/\(name).txt")
+    return try String(contentsOf: file, encoding: .utf8)
+  }
+}
