@@ -61,7 +61,7 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 
   @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 34") func line34() throws {
 #sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 34)
-    struct Table<T: ElementaryScalar>: Sendable {
+    struct Table<T: ElementaryScalar & Sendable>: Sendable {
       var values: [T]
       func callAsFunction(_ x: T) -> T {
         let k = max(0, min(values.count - 2, Int(x.plainValue)))

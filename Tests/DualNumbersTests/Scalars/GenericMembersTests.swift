@@ -86,7 +86,7 @@ struct GenericMembersTests {
     #expect(abs(dual.0.tangent - Double.exp(-1)) < 1e-4)
   }
 
-  private struct Camera<T: ElementaryScalar>: Sendable {
+  private struct Camera<T: ElementaryScalar & Sendable>: Sendable {
     var focalLength: T
     func image(_ x: T, _ z: T) -> T { focalLength * x / z }
   }
