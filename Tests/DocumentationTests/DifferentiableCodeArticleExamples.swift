@@ -4,38 +4,24 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 35)
-fileprivate struct Table<T: ElementaryScalar> {
-  var values: [T]
-  func callAsFunction(_ x: T) -> T {
-    let k = max(0, min(values.count - 2, Int(x.plainValue)))
-    return values[k] + (values[k + 1] - values[k]) * (x - T(k))
-  }
-}
-#sourceLocation()
-
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 42)
-extension Table: Sendable where T: Sendable {}
-#sourceLocation()
-
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 194)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 193)
 fileprivate struct Logistic: DifferentiationRule {
   func value<T: ElementaryScalar>(at x: T) -> T { 1 / (1 + T.exp(-x)) }
   func slope<T: ElementaryScalar>(at x: T, value y: T) -> T { y * (1 - y) }
 }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 198)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 197)
 fileprivate extension ElementaryScalar {
   static func logistic(_ x: Self) -> Self { apply(Logistic(), to: x) }
 }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 201)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 200)
 fileprivate func neuron<T: ElementaryScalar>(_ x: T) -> T { T.logistic(2 * x - 1) }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 213)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 212)
 fileprivate extension Linearized where Value == Double {
   /// The solution y of y·eʸ = x, x ≥ 0, by Newton's method, with y′ = y/(x·(1 + y)).
   static func lambertW(_ x: Self) -> Self {
@@ -46,7 +32,7 @@ fileprivate extension Linearized where Value == Double {
 }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 227)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 226)
 fileprivate extension Linearized where Value: ElementaryScalar {
   static func squaredDistance(_ x: Self, _ y: Self) -> Self {
     let d = x.value - y.value
@@ -74,13 +60,20 @@ fileprivate extension Linearized where Value: ElementaryScalar {
   }
 
   @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 35") func line35() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 43)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 35)
+    struct Table<T: ElementaryScalar & Sendable>: Sendable {
+      var values: [T]
+      func callAsFunction(_ x: T) -> T {
+        let k = max(0, min(values.count - 2, Int(x.plainValue)))
+        return values[k] + (values[k + 1] - values[k]) * (x - T(k))
+      }
+    }
     check("derivative(at: 1.25) { x in Table<Dual<Double>>(values: [0, 1, 4, 9])(x) }", derivative(at: 1.25) { x in Table<Dual<Double>>(values: [0, 1, 4, 9])(x) }, is: "3.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 62") func line62() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 62)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 61") func line61() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 61)
     func sinc<T: ElementaryScalar>(_ x: T) -> T {
       abs(x) < 1e-4 ? 1 - x * x / 6 : T.sin(x) / x
     }
@@ -88,15 +81,15 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 76") func line76() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 76)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 75") func line75() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 75)
     check("derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN", derivative(at: 1000) { x in 1 / (1 + exp(x)) }.isNaN, is: "true")
     check("derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }", derivative(at: 1000) { x in (1 - tanh(x / 2)) / 2 }, is: "0.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 88") func line88() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 88)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 87") func line87() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 87)
     func root<T: ElementaryScalar>(_ a: T, from start: T = 1, more steps: Int) -> T {
       var x = start
       while abs(x * x - a) > 1e-15 * a { x = (x + a / x) / 2 }
@@ -109,8 +102,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 104") func line104() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 104)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 103") func line103() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 103)
     /// Where eˣ + x is a.
     func crossing<T: ElementaryScalar>(_ a: T, more steps: Int) -> T {
       var (low, high) = (-50 as T, 50 as T)
@@ -126,8 +119,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 123") func line123() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 123)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 122") func line122() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 122)
     func endingExponential<T: ElementaryScalar>(_ x: T) -> T {
       var (sum, term, n) = (1 as T, x, 1)
       while abs(term) > 1e-17 * abs(sum) {
@@ -150,8 +143,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 150") func line150() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 150)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 149") func line149() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 149)
     var last: (point: [Dual<Double>], value: Dual<Double>)?
     let wrong = gradient(at: [2, 5]) { x in
       if let last, last.point == x { return last.value }
@@ -162,8 +155,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 162") func line162() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 162)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 161") func line161() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 161)
     var last: (point: [Dual<Double>], value: Dual<Double>)?
     let right = gradient(at: [2, 5]) { x in
       if let last, zip(last.point, x).allSatisfy({ $0.isIdentical(to: $1) }) { return last.value }
@@ -174,8 +167,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 175") func line175() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 175)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 174") func line174() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 174)
     var known: [Double: (value: Double, slope: Double)] = [:]
     func density(_ height: Dual<Double>) -> Dual<Double> {
       let x = height.value
@@ -187,68 +180,68 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 194") func line194() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 202)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 193") func line193() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 201)
     check("neuron(0.5)", neuron(0.5), is: "0.5")
     check("derivative(at: 0.5) { x in neuron(x) }", derivative(at: 0.5) { x in neuron(x) }, is: "0.5")
     check("derivative(at: -1000) { x in neuron(x) }", derivative(at: -1000) { x in neuron(x) }, is: "0.0, where the quotient alone gives NaN")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 213") func line213() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 221)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 212") func line212() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 220)
     check("valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }", valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }, is: "≈ (value: 0.567143290, derivative: 0.361896256)")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 227") func line227() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 233)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 226") func line226() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 232)
     check("gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }", gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }, is: "[6.0, -6.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 242") func line242() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 242)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 241") func line241() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 241)
     check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0")
     check("derivative(at: 2) { x in (x * x).probe { print(\"x² is\", $0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print("x² is", $0) } + 1 }, is: "4.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 252") func line252() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 252)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 251") func line251() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 251)
     check("gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }", gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }, is: "≈ [9.898140697, 17.294691115]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 266") func line266() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 266)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 265") func line265() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 265)
     let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
     check("curvature", curvature, is: "12.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 274") func line274() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 274)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 273") func line273() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 273)
     check("derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }", derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }, is: "≈ -0.877582562")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 281") func line281() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 281)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 280") func line280() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 280)
     check("derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }", derivative(at: 1) { x in x * derivative(at: 1) { y in x + y } }, is: "2.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 288") func line288() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 288)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 287") func line287() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 287)
     check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y } }", derivative(at: 1) { x in
       x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
     }, is: "1.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 297") func line297() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 297)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 296") func line296() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 296)
     struct Sum<X: ElementaryScalar> {
       let x: X
       func callAsFunction<T: ElementaryScalar>(_ y: T, constant: (X) -> T) -> T { constant(x) + y }

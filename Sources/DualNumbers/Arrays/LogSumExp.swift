@@ -14,10 +14,10 @@ extension ElementaryScalar {
   ///
   /// - Complexity: one exponential for each number, one logarithm.
   @inlinable
-  public static func logSumExp(_ xs: [Self]) -> Self { logSumExp(xs, count: xs.count) }
+  public static func logSumExp(_ xs: [Self]) -> Self { _logSumExp(xs, count: xs.count) }
 
   @inlinable @inline(__always)
-  static func logSumExp(_ x: UnsafePointer<Self>, count: Int) -> Self {
+  public static func _logSumExp(_ x: UnsafePointer<Self>, count: Int) -> Self {
     var largest = -Self.infinity
     for i in 0..<count where x[i] > largest { largest = x[i]._detachedThroughout }
     let shift = largest.isFinite ? largest : 0

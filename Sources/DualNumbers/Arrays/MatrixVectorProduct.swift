@@ -35,12 +35,12 @@ extension ElementaryScalar {
       x.count == columns, "a matrix of \(rows) rows × \(columns) columns takes \(columns) numbers, not \(x.count)")
     require(
       result.count == rows, "a matrix of \(rows) rows × \(columns) columns gives \(rows) numbers, not \(result.count)")
-    multiply(matrix.elements, rows, columns, x, &result)
+    _multiply(matrix.elements, rows, columns, x, &result)
   }
 
   /// Sixteen columns at a time, so that each line of the cache is read once.
   @inlinable @inline(__always)
-  static func multiply<Constant: BinaryFloatingPoint>(
+  public static func _multiply<Constant: BinaryFloatingPoint>(
     _ a: UnsafePointer<Constant>, _ rows: Int, _ columns: Int, _ x: UnsafePointer<Self>,
     _ result: UnsafeMutablePointer<Self>
   ) {

@@ -7,7 +7,7 @@ extension ElementaryScalar {
   ///
   /// - Complexity: one pass over the array.
   @inlinable @inline(__always)
-  public static func sum(_ xs: [Self]) -> Self { sum(xs, count: xs.count) }
+  public static func sum(_ xs: [Self]) -> Self { _sum(xs, count: xs.count) }
 
   /// The dot product Σ aᵢ·xᵢ of constants with numbers; 0 where both arrays are empty.
   ///
@@ -22,7 +22,7 @@ extension ElementaryScalar {
   @inlinable @inline(__always)
   public static func dot(_ constants: [Double], _ x: [Self]) -> Self {
     checkCounts(constants.count, x.count)
-    return dot(constants, x, count: x.count)
+    return _dot(constants, x, count: x.count)
   }
 
   /// The dot product of constants of any format with numbers, as `dot(_:_:)` of constants that are `Double`.
@@ -33,7 +33,7 @@ extension ElementaryScalar {
   @inlinable @inline(__always)
   public static func dot<Constant: BinaryFloatingPoint>(_ constants: [Constant], _ x: [Self]) -> Self {
     checkCounts(constants.count, x.count)
-    return dot(constants, x, count: x.count)
+    return _dot(constants, x, count: x.count)
   }
 
   /// The dot product Σ xᵢ·yᵢ of numbers with numbers; 0 where both arrays are empty.
@@ -48,7 +48,7 @@ extension ElementaryScalar {
   @inlinable @inline(__always)
   public static func dot(_ x: [Self], _ y: [Self]) -> Self {
     checkCounts(x.count, y.count)
-    return dot(x, y, count: x.count)
+    return _dot(x, y, count: x.count)
   }
 }
 
@@ -57,14 +57,14 @@ extension ElementaryScalar {
 
 extension ElementaryScalar {
   @inlinable @inline(__always)
-  static func sum(_ x: UnsafePointer<Self>, count: Int) -> Self {
+  public static func _sum(_ x: UnsafePointer<Self>, count: Int) -> Self {
     var sum: Self = 0
     for i in 0..<count { sum._accumulate(x[i]) }
     return sum
   }
 
   @inlinable @inline(__always)
-  static func dot<Constant: BinaryFloatingPoint>(
+  public static func _dot<Constant: BinaryFloatingPoint>(
     _ a: UnsafePointer<Constant>, _ x: UnsafePointer<Self>, count: Int
   ) -> Self {
     var sum: Self = 0
@@ -74,7 +74,7 @@ extension ElementaryScalar {
 
   @_disfavoredOverload
   @inlinable @inline(__always)
-  static func dot(_ x: UnsafePointer<Self>, _ y: UnsafePointer<Self>, count: Int) -> Self {
+  public static func _dot(_ x: UnsafePointer<Self>, _ y: UnsafePointer<Self>, count: Int) -> Self {
     var sum: Self = 0
     for i in 0..<count { sum._accumulate(x[i], times: y[i]) }
     return sum

@@ -23,6 +23,21 @@ public protocol _ArrayArithmetic {
   ) -> Self
   /// The polynomial whose `count` coefficients, at least one, are numbers, that of the power 0 first.
   static func _horner(_ coefficients: UnsafePointer<Self>, count: Int, at x: Self) -> Self
+  /// Σ xᵢ, by the loop as the others below, which a number that is recorded replaces by one record.
+  static func _sum(_ x: UnsafePointer<Self>, count: Int) -> Self
+  /// Σ aᵢ·xᵢ of constants with numbers.
+  static func _dot<Constant: BinaryFloatingPoint>(
+    _ a: UnsafePointer<Constant>, _ x: UnsafePointer<Self>, count: Int
+  ) -> Self
+  /// Σ xᵢ·yᵢ of numbers.
+  static func _dot(_ x: UnsafePointer<Self>, _ y: UnsafePointer<Self>, count: Int) -> Self
+  /// log Σ exp xᵢ
+  static func _logSumExp(_ x: UnsafePointer<Self>, count: Int) -> Self
+  /// The product of a matrix of constants, column by column, with numbers.
+  static func _multiply<Constant: BinaryFloatingPoint>(
+    _ a: UnsafePointer<Constant>, _ rows: Int, _ columns: Int, _ x: UnsafePointer<Self>,
+    _ result: UnsafeMutablePointer<Self>
+  )
 }
 
 extension ElementaryScalar {

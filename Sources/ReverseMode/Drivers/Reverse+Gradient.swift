@@ -149,18 +149,16 @@ extension Tape {
     at x: [Scalar], _ f: ([TapeVariable<Scalar>]) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try recording(of: x.count) { (first: UInt64) throws(Failure) -> Result in
-      setPoint(x, first)
+      setPoint(x.count, first) { i in x[i] }
       return try f(point)
     }
   }
 
-  /// Makes the point of a function that of `x`, with nodes from `first` on.
+  /// Makes the point of a function `count` numbers, with nodes from `first` on.
   @inlinable @inline(__always)
-  func setPoint(_ x: [Scalar], _ first: UInt64) {
-    if point.count != x.count { point = [TapeVariable<Scalar>](repeating: 0, count: x.count) }
-    for i in 0..<x.count {
-      point[i] = TapeVariable(Dual(x[i], tangent: 1), node: first | UInt64(truncatingIfNeeded: i))
-    }
+  func setPoint(_ count: Int, _ first: UInt64, _ value: (Int) -> Scalar) {
+    if point.count != count { point = [TapeVariable<Scalar>](repeating: 0, count: count) }
+    for i in 0..<count { point[i] = .input(value(i), first, i) }
   }
 
   @inlinable @inline(__always)

@@ -18,7 +18,6 @@ extension TapeVariable: ExpressibleByFloatLiteral where Scalar: ExpressibleByFlo
 }
 
 extension TapeVariable: _Ranked where Scalar: ElementaryScalar {}
-extension TapeVariable: _ArrayArithmetic where Scalar: ElementaryScalar {}
 
 extension TapeVariable: ElementaryScalar where Scalar: ElementaryScalar {
   /// A constant. Disfavoured, so that `xs.map { TapeVariable($0) }` is not ambiguous.

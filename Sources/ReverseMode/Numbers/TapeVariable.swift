@@ -30,6 +30,12 @@ public struct TapeVariable<Scalar: FloatingPoint>: Linearized {
   @inlinable @inline(__always)
   public init(_ constant: Scalar) { self.init(Dual(constant, tangent: 0), node: 0) }
 
+  /// Input `i` of the recording whose first node is `first`.
+  @inlinable @inline(__always)
+  static func input(_ value: Scalar, _ first: UInt64, _ i: Int) -> TapeVariable {
+    TapeVariable(Dual(value, tangent: 1), node: first | UInt64(truncatingIfNeeded: i))
+  }
+
   /// What a plain program would compute.
   @inlinable @inline(__always)
   public var value: Scalar { dual.value }

@@ -4,7 +4,7 @@ import DualNumbers
 
 /// Adjoints of all nodes from those that are seeded.
 ///
-/// The first parent of a running sum is the record before, whose adjoint stays in a register. Nothing is tested for zero: where
+/// The first node of a running sum is the record before, whose adjoint stays in a register. Nothing is tested for zero: where
 /// an input's adjoint comes out not finite, the recording is swept again by `sweepStrictly`.
 @inlinable @inline(never)
 func sweep<Scalar: FloatingPoint>(
@@ -16,6 +16,13 @@ func sweep<Scalar: FloatingPoint>(
     j &-= 1
     let record = records[j]
     let adjoint = adjoints[j] + carried
+    if record.firstPlace >= inRow {
+      adjoints[j] = adjoint
+      let (block, start) = Block.read(records, record, at: j)
+      block.pass(adjoint, to: adjoints)
+      (carried, j) = (0, start)
+      continue
+    }
     let place = Int(record.firstPlace)
     let first = record.first * adjoint
     adjoints[Int(record.secondPlace)] += record.second * adjoint
@@ -39,9 +46,15 @@ func sweepStrictly<Scalar: FloatingPoint>(
     j &-= 1
     let record = records[j]
     let adjoint = adjoints[j]
-    if Tangents.isZeroThroughout(adjoint) { continue }
-    adjoints[Int(record.firstPlace)] += strongProduct(record.first, adjoint)
-    adjoints[Int(record.secondPlace)] += strongProduct(record.second, adjoint)
+    let isZero = Tangents.isZeroThroughout(adjoint)
+    if record.firstPlace >= inRow {
+      let (block, start) = Block.read(records, record, at: j)
+      if !isZero { block.passStrictly(adjoint, to: adjoints) }
+      j = start
+    } else if !isZero {
+      adjoints[Int(record.firstPlace)] += strongProduct(record.first, adjoint)
+      adjoints[Int(record.secondPlace)] += strongProduct(record.second, adjoint)
+    }
   }
 }
 

@@ -19,6 +19,9 @@ public final class Tape<Scalar: FloatingPoint> {
   @exclusivity(unchecked) @usableFromInline var store = tape_store(records: nil, next: 0, limit: 0, owner: nil)
   /// The derivatives of the result by each node.
   @exclusivity(unchecked) @usableFromInline var adjoints = UnsafeMutableBufferPointer<Scalar>(start: nil, count: 0)
+  /// Those of four results at once.
+  @exclusivity(unchecked) @usableFromInline
+  var laneAdjoints = UnsafeMutableBufferPointer<AdjointLanes>(start: nil, count: 0)
   /// The number of inputs, which are the first nodes.
   @exclusivity(unchecked) @usableFromInline var inputs = 0
   @exclusivity(unchecked) @usableFromInline var isRecording = false
@@ -42,6 +45,7 @@ public final class Tape<Scalar: FloatingPoint> {
   deinit {
     tape_release(&store)
     adjoints.deallocate()
+    laneAdjoints.deallocate()
   }
 }
 
@@ -117,7 +121,12 @@ extension Tape {
   @inlinable @inline(__always)
   func seed(_ y: TapeVariable<Scalar>, _ seed: Scalar, index: Int? = nil) {
     if y.node == 0 { return }
-    if recordingNumber(y.node) != identity { stopAtForeignOutput(index) }
+    checkOutput(y, index: index)
     adjoints[place(y.node)] += Tangents.masked(y.slope, by: seed)
+  }
+
+  @inlinable @inline(__always)
+  func checkOutput(_ y: TapeVariable<Scalar>, index: Int?) {
+    if recordingNumber(y.node) != identity { stopAtForeignOutput(index) }
   }
 }

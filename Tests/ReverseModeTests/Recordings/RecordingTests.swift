@@ -161,6 +161,18 @@ struct RecordingTests {
     #expect(TapeVariable<Double>.apply(Polar(), to: [2, 0]).map(\.value) == [2, 0])
   }
 
+  @Test("hooks see every row of a Jacobian")
+  func rows() {
+    var seen: [Double] = []
+    let hook = AdjointHook<Double> { seen.append($0) }
+    let matrix = Reverse.jacobian(at: [2, 3]) { x in
+      let y = (x[0] * x[1]).hooked(hook)
+      return [y, 2 * y, x[0], 3 * y + x[1], y * y]
+    }
+    #expect(seen == [1, 2, 0, 3, 12])
+    #expect(matrix == Matrix(rows: [[3, 2], [6, 4], [1, 0], [9, 7], [36, 24]]))
+  }
+
   @Test("active numbers")
   func active() {
     var seen: [Bool] = []
