@@ -31,7 +31,7 @@ let package = Package(
       name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),
     .testTarget(
       name: "ReverseModeTests",
-      dependencies: ["ReverseMode", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter"]),
+      dependencies: ["ReverseMode", "DerivativeChecking", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter"]),
     .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
       resources: [.copy("Data")]),

@@ -3,20 +3,21 @@
 
 import DerivativeChecking
 import DualNumbers
+import ReverseMode
 import Testing
 
-#sourceLocation(file: "README.md", line: 65)
+#sourceLocation(file: "README.md", line: 66)
 fileprivate struct Spring<T> {
   var stiffness, length: T
   func mapNumbers<U>(_ f: (T) -> U) -> Spring<U> { Spring<U>(stiffness: f(stiffness), length: f(length)) }
 }
 #sourceLocation()
 
-#sourceLocation(file: "README.md", line: 69)
+#sourceLocation(file: "README.md", line: 70)
 extension Spring: NumberStructure where T: FloatingPoint { typealias OverDuals = Spring<Dual<T>> }
 #sourceLocation()
 
-#sourceLocation(file: "README.md", line: 72)
+#sourceLocation(file: "README.md", line: 73)
 fileprivate struct Rosenbrock: DifferentiableFunction {
   func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
     (1 - x[0]) * (1 - x[0]) + 100 * (x[1] - x[0] * x[0]) * (x[1] - x[0] * x[0])
@@ -34,8 +35,8 @@ fileprivate struct Rosenbrock: DifferentiableFunction {
 #sourceLocation()
   }
 
-  @Test("README.md, line 65") func line65() throws {
-#sourceLocation(file: "README.md", line: 70)
+  @Test("README.md, line 66") func line66() throws {
+#sourceLocation(file: "README.md", line: 71)
     check("gradient(at: Spring<Double>(stiffness: 3, length: 0)) { s in s.stiffness * exp(s.length) }.length", gradient(at: Spring<Double>(stiffness: 3, length: 0)) { s in s.stiffness * exp(s.length) }.length, is: "3.0")
 
 
@@ -50,8 +51,15 @@ fileprivate struct Rosenbrock: DifferentiableFunction {
 #sourceLocation()
   }
 
-  @Test("README.md, line 94") func line94() throws {
+  @Test("README.md, line 92") func line92() throws {
 #sourceLocation(file: "README.md", line: 94)
+    let weights = [Double](repeating: 0.1, count: 1000)
+    check("Reverse.gradient(at: weights) { w in log(TapeVariable.dot(w, w)) }[999]", Reverse.gradient(at: weights) { w in log(TapeVariable.dot(w, w)) }[999], is: "≈ 0.02")
+#sourceLocation()
+  }
+
+  @Test("README.md, line 112") func line112() throws {
+#sourceLocation(file: "README.md", line: 112)
     func drag(_ speed: Dual<Double>, density: Double) -> Dual<Double> {
       0.5 * density * 0.3 * speed * speed * (1 + 0.1 * sin(speed))
     }
@@ -69,8 +77,8 @@ fileprivate struct Rosenbrock: DifferentiableFunction {
 #sourceLocation()
   }
 
-  @Test("README.md, line 116") func line116() throws {
-#sourceLocation(file: "README.md", line: 118)
+  @Test("README.md, line 134") func line134() throws {
+#sourceLocation(file: "README.md", line: 136)
     let report = checkJacobian(at: [2, 0.5]) { p in
       [p[0] * cos(p[1]), p[0] * sin(p[1])]
     } given: { p in

@@ -204,6 +204,28 @@ public func checkJacobian(
   try Check.jacobianReport(at: points, outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
+/// Checks products Jᵀ·w of m functions, as reverse mode gives them, against one product J·v by dual numbers.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+public func checkVectorJacobianProduct(
+  at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(),
+  of f: ([Dual<Double>]) throws -> [Dual<Double>], given: ([Double], [Double]) throws -> [Double]
+) rethrows -> DerivativeReport {
+  try Check.vectorJacobianProductReport(at: points, options: options, of: f, given: given)
+}
+
+/// Checks products Jᵀ·w against products J·v, both given: ⟨w, J·v⟩ must be ⟨Jᵀ·w, v⟩.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+public func checkVectorJacobianProduct(
+  at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(),
+  of product: ([Double], [Double]) throws -> [Double], given: ([Double], [Double]) throws -> [Double]
+) rethrows -> DerivativeReport {
+  try Check.vectorJacobianProductReport(at: points, options: options, of: product, given: given)
+}
+
 /// Checks the gradient of a function object, and the function itself.
 ///
 /// For `Double`; the generic form says more.

@@ -36,7 +36,7 @@ extension DerivativeReport {
         is:
           "\(result.given.rows)×\(result.given.columns) entries of a derivative that is \(names.rows)×\(names.columns)")
       try container.validate(
-        result.x.count == names.columns || subject == .directionalDerivative, .results, at: i,
+        result.x.count == names.columns || subject.isAlongDirection, .results, at: i,
         is: "a point of \(result.x.count) numbers for \(names.columns) inputs")
     }
   }

@@ -170,6 +170,7 @@ extension DerivativeReport.Subject {
     case .jacobian: "Jacobian"
     case .hessian: "Hessian"
     case .directionalDerivative: "directional derivative"
+    case .vectorJacobianProduct: "vector–Jacobian product"
     case .function: "function"
     }
   }

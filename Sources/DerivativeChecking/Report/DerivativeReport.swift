@@ -15,7 +15,10 @@ import DualNumbers
 public struct DerivativeReport: Sendable, Codable, Hashable {
   /// What was checked.
   public enum Subject: String, Sendable, Codable, Hashable {
-    case derivative, gradient, jacobian, hessian, directionalDerivative, function
+    case derivative, gradient, jacobian, hessian, directionalDerivative, vectorJacobianProduct, function
+
+    /// Whether the only column is a direction, not an input.
+    var isAlongDirection: Bool { self == .directionalDerivative || self == .vectorJacobianProduct }
   }
 
   public var subject: Subject { names.subject }

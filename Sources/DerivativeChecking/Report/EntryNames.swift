@@ -13,10 +13,11 @@ struct EntryNames: Sendable, Codable, Hashable {
   /// - Precondition: all of them have names, or none.
   init(_ subject: DerivativeReport.Subject, _ options: CheckOptions, rows: Int, columns: Int) {
     require(
-      options.inputs.isEmpty || subject == .directionalDerivative || options.inputs.count == columns,
+      options.inputs.isEmpty || subject.isAlongDirection || options.inputs.count == columns,
       "options names \(options.inputs.count) inputs, but there are \(columns); name all or none")
     require(
-      options.outputs.isEmpty || subject == .hessian || options.outputs.count == rows,
+      options.outputs.isEmpty || subject == .hessian || subject == .vectorJacobianProduct
+        || options.outputs.count == rows,
       "options names \(options.outputs.count) outputs, but there are \(rows); name all or none")
     (self.subject, self.rows, self.columns) = (subject, rows, columns)
     (namedOutputs, namedInputs) = (options.outputs, options.inputs)
@@ -37,10 +38,11 @@ struct EntryNames: Sendable, Codable, Hashable {
     try container.validate(
       fits || rows == 0 && columns == 0, .rows, is: "a \(subject.name) is not \(rows)×\(columns)")
     try container.validate(
-      namedInputs.isEmpty || subject == .directionalDerivative || namedInputs.count == columns, .namedInputs,
+      namedInputs.isEmpty || subject.isAlongDirection || namedInputs.count == columns, .namedInputs,
       is: "\(namedInputs.count) inputs have names, but there are \(columns)")
     try container.validate(
-      namedOutputs.isEmpty || subject == .hessian || namedOutputs.count == rows, .namedOutputs,
+      namedOutputs.isEmpty || subject == .hessian || subject == .vectorJacobianProduct || namedOutputs.count == rows,
+      .namedOutputs,
       is: "\(namedOutputs.count) outputs have names, but there are \(rows)")
   }
 
@@ -53,6 +55,7 @@ struct EntryNames: Sendable, Codable, Hashable {
     case .derivative: rows == 1 && columns == 1
     case .gradient: rows == 1
     case .directionalDerivative: columns == 1
+    case .vectorJacobianProduct: rows == 1 && columns == 1
     case .hessian: rows == columns
     case .jacobian, .function: true
     }
@@ -70,22 +73,23 @@ struct EntryNames: Sendable, Codable, Hashable {
   /// The names of the numbers that a point is made of, which are more than the columns along a direction.
   func coordinates(_ count: Int) -> [String] {
     if namedInputs.count == count { return namedInputs }
-    return count == columns && subject != .directionalDerivative ? inputs : (0..<count).map { "x[\($0)]" }
+    return count == columns && !subject.isAlongDirection ? inputs : (0..<count).map { "x[\($0)]" }
   }
 
   func input(_ j: Int) -> String {
-    if subject == .directionalDerivative { return "v" }
+    if subject.isAlongDirection { return "v" }
     if !namedInputs.isEmpty { return namedInputs[j] }
     return subject == .derivative ? "x" : "x[\(j)]"
   }
 
   func output(_ i: Int) -> String {
     if subject == .hessian { return input(i) }
+    if subject == .vectorJacobianProduct { return "w·f" }
     if !namedOutputs.isEmpty { return namedOutputs[i] }
     return rows == 1 && subject != .jacobian ? "f" : "f[\(i)]"
   }
 
-  /// "∂f[1]/∂x[0]", of a Hessian "∂²f/∂x[0]∂x[1]".
+  /// "∂f[1]/∂x[0]", of a Hessian "∂²f/∂x[0]∂x[1]", of a product Jᵀ·w "∂w·f/∂v".
   func entry(_ row: Int, _ column: Int) -> String {
     let (output, input) = (output(row), input(column))
     switch subject {

@@ -157,7 +157,7 @@ struct MisuseTests {
   @Test("2³² records")
   func tooMany() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-      var store = tape_store(records: nil, next: 1 << 32 | 100, limit: 1 << 32 | 100)
+      var store = tape_store(records: nil, next: 1 << 32 | 100, limit: 1 << 32 | 100, owner: nil)
       tape_grow(&store, 1 << 32, 24)
     }
     expectMessage("a recording has at most 4294967280 records", in: result)
