@@ -106,10 +106,10 @@ extension _LaneNumber {
   }
 
   /// (x′ − q·y′)/y, in which a lane of x and y that does not vary makes no NaN of what is not finite.
-  @inlinable @inline(never)
+  @inlinable @inline(__always)
   static func strongQuotient(_ x: Self, _ y: Self, value q: Lanes.Scalar) -> Self {
     if !x.varies && !y.varies { return Self(q) }
-    return Self(q, _lanes: x._lanes.stronglySubtracting(q, times: y._lanes).stronglyDivided(by: y.value))
+    return Self(q, _lanes: .strongQuotient(x._lanes, q, y._lanes, y.value))
   }
 
   /// This number's lanes behind another value.
