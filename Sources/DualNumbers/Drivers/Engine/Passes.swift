@@ -20,7 +20,9 @@ extension Differentiator {
   @inlinable @inline(__always)
   mutating func clearOutputs(_ count: Int, zero: Number) {
     if outputs.count == count {
-      outputs.withUnsafeMutableBufferPointer { $0.update(repeating: zero) }
+      outputs.withUnsafeMutableBufferPointer { outputs in
+        for i in 0..<count { outputs[i] = zero }
+      }
     } else {
       allocateOutputs(count, zero: zero)
     }

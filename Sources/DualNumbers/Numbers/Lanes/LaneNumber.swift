@@ -101,7 +101,7 @@ extension _LaneNumber {
   @inlinable @inline(__always)
   static func quotient(_ x: Self, _ y: Self, value q: Lanes.Scalar, reciprocal r: Lanes.Scalar) -> Self {
     if !y.varies { return x.varies ? Self(q, _lanes: x._lanes.scaled(by: r)) : Self(q) }
-    if !x.varies { return Self(q, _lanes: y._lanes.scaled(by: q).negated.scaled(by: r)) }
+    if !x.varies { return Self(q, _lanes: y._lanes.scaled(by: -q).scaled(by: r)) }
     return Self(q, _lanes: x._lanes.subtracting(q, times: y._lanes).scaled(by: r))
   }
 
