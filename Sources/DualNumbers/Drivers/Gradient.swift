@@ -222,13 +222,11 @@ extension Differentiator where Number: SeededNumber {
   ) throws(Failure) -> Number.Value {
     require(
       result.count == x.count, "into has \(result.count) entries, the point has \(x.count); they must have as many")
-    setPoint(x)
     var first = 0
     while true {
       let columns = Self.columns(from: first, of: x.count)
-      seed(columns)
+      seed(columns, at: x)
       let y = try f(point)
-      unseed(columns)
       if columns.count > 0 {
         result.withUnsafeMutableBufferPointer {
           y.unsafeCopyDerivatives(columns.count, to: $0.baseAddress! + first, stride: 1)

@@ -21,14 +21,12 @@ extension Differentiator where Number: SeededNumber {
     of f: ([Number], inout [Number]) throws(Failure) -> Void
   ) throws(Failure) {
     result.checkColumns(x.count)
-    setPoint(x)
     clearOutputs(result.rows, zero: Number(0))
     var first = 0
     while true {
       let columns = Self.columns(from: first, of: x.count)
-      seed(columns)
+      seed(columns, at: x)
       try f(point, &outputs)
-      unseed(columns)
       result.setColumns(from: first, to: outputs)
       first = columns.upperBound
       if first == x.count { return }
@@ -95,13 +93,11 @@ extension Differentiator where Number: SeededNumber {
     at x: [Number.Value], into result: inout Matrix<Number.Value>, of f: Map
   ) throws(Map.Failure) where Number: ElementaryScalar {
     result.checkColumns(x.count)
-    setPoint(x)
     var first = 0
     while true {
       let columns = Self.columns(from: first, of: x.count)
-      seed(columns)
+      seed(columns, at: x)
       outputs = try f._passed(point)
-      unseed(columns)
       result.setColumns(from: first, to: outputs)
       first = columns.upperBound
       if first == x.count { return }
@@ -206,14 +202,12 @@ extension Differentiator where Number: SeededNumber {
     at x: [Number.Value], of f: ([Number]) throws(Failure) -> [Number]
   ) throws(Failure) -> (value: [Number.Value], jacobian: Matrix<Number.Value>) {
     var d = Self()
-    d.setPoint(x)
     var jacobian: Matrix<Number.Value>?
     var first = 0
     while true {
       let columns = columns(from: first, of: x.count)
-      d.seed(columns)
+      d.seed(columns, at: x)
       let outputs = try f(d.point)
-      d.unseed(columns)
       if jacobian == nil { jacobian = Matrix(rows: outputs.count, columns: x.count, repeating: 0) }
       jacobian!.setColumns(from: first, to: outputs)
       first = columns.upperBound

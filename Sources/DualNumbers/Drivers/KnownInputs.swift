@@ -61,39 +61,21 @@ extension Differentiator where Number: SeededNumber {
     }
   }
 
-  @inlinable
-  mutating func checkInputs(_ x: [Number.Value], _ inputs: Int) {
+  @inlinable @inline(__always)
+  func checkInputs(_ x: [Number.Value], _ inputs: Int) {
     require(x.count == inputs, "inputs is \(inputs), the point has \(x.count) entries; they must be as many")
-    if point.count != inputs { setPoint(x) }
   }
 
   /// Sets the point, the inputs from `first` on seeded, each in a lane of its own.
   @inlinable @inline(__always)
   mutating func seed(_ x: [Number.Value], _ inputs: Int, from first: Int) {
+    if point.count != inputs { setPoint(x) }
     point.withUnsafeMutableBufferPointer { point in
       x.withUnsafeBufferPointer { x in
-        @_transparent
-        func set(_ i: Int) {
+        forEachPlace(inputs) { i in
           let lane = i - first
           point[i] = lane >= 0 && lane < Number.laneCount ? .variable(x[i], lane: lane) : Number(x[i])
         }
-        if inputs > 0 { set(0) }
-        if inputs > 1 { set(1) }
-        if inputs > 2 { set(2) }
-        if inputs > 3 { set(3) }
-        if inputs > 4 { set(4) }
-        if inputs > 5 { set(5) }
-        if inputs > 6 { set(6) }
-        if inputs > 7 { set(7) }
-        if inputs > 8 { set(8) }
-        if inputs > 9 { set(9) }
-        if inputs > 10 { set(10) }
-        if inputs > 11 { set(11) }
-        if inputs > 12 { set(12) }
-        if inputs > 13 { set(13) }
-        if inputs > 14 { set(14) }
-        if inputs > 15 { set(15) }
-        if inputs > 16 { for i in 16..<inputs { set(i) } }
       }
     }
   }

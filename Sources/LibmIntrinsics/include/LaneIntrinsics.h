@@ -34,6 +34,9 @@
 
 DN bool dn_fuses(void) { return DN_FUSES; }
 
+// Not inlined: nothing of the frequent way waits in registers for it.
+#define DN_RARE static __attribute__((noinline, cold, unused))
+
 #define DN_LANE_TYPE(suffix, scalar, integer, count)                                                              \
   typedef scalar dn_lanes##suffix __attribute__((ext_vector_type(count)));                                        \
   typedef integer dn_bits##suffix __attribute__((ext_vector_type(count)));
@@ -54,6 +57,15 @@ DN bool dn_fuses(void) { return DN_FUSES; }
   }                                                                                                               \
   DN dn_lanes##suffix dn_whole_subtract_product##suffix(dn_lanes##suffix x, scalar q, dn_lanes##suffix y) {       \
     DN_DIFFERENCE(x, q, y)                                                                                        \
+  }                                                                                                               \
+  /* (x − q·y)/divisor for q or 1/divisor that is not finite: lanes that are zero make no NaN of it. */           \
+  DN_RARE dn_lanes##suffix dn_whole_strong_quotient##suffix(                                                      \
+      dn_lanes##suffix x, scalar q, dn_lanes##suffix y, scalar divisor) {                                         \
+    dn_lanes##suffix change = y != 0 ? dn_whole_subtract_product##suffix(x, q, y) : x;                            \
+    scalar r = 1 / divisor;                                                                                       \
+    if (r - r == 0) return dn_whole_strongly_scale##suffix(change, r);                                            \
+    dn_lanes##suffix quotient = change / divisor;                                                                 \
+    return (dn_lanes##suffix)((dn_bits##suffix)quotient & (dn_bits##suffix)(change != 0));                        \
   }
 
 #define DN_KNOWN_ZERO(x) (__builtin_constant_p(x) && (x) == 0)
@@ -92,6 +104,11 @@ DN bool dn_fuses(void) { return DN_FUSES; }
     if (dn_is_known_zero##suffix(y)) return x;                                                                    \
     if (dn_is_known_zero##suffix(x)) return -dn_whole_scale##suffix(y, q);                                        \
     return dn_whole_subtract_product##suffix(x, q, y);                                                            \
+  }                                                                                                               \
+  DN dn_lanes##suffix dn_strong_quotient##suffix(                                                                 \
+      dn_lanes##suffix x, scalar q, dn_lanes##suffix y, scalar divisor) {                                         \
+    if (dn_is_known_zero##suffix(x) && dn_is_known_zero##suffix(y)) return x;                                     \
+    return dn_whole_strong_quotient##suffix(x, q, y, divisor);                                                    \
   }
 
 // Eight lanes, at once where `fits` says so.
@@ -134,6 +151,12 @@ DN bool dn_fuses(void) { return DN_FUSES; }
     if (dn_is_whole##suffix(x) && dn_is_whole##suffix(y)) return dn_whole_subtract_product##suffix(x, q, y);      \
     DN_JOINED(                                                                                                    \
         dn_subtract_product##half(DN_LOW(x), q, DN_LOW(y)), dn_subtract_product##half(DN_HIGH(x), q, DN_HIGH(y))); \
+  }                                                                                                               \
+  DN dn_lanes##suffix dn_strong_quotient##suffix(                                                                 \
+      dn_lanes##suffix x, scalar q, dn_lanes##suffix y, scalar divisor) {                                         \
+    DN_JOINED(                                                                                                    \
+        dn_strong_quotient##half(DN_LOW(x), q, DN_LOW(y), divisor),                                               \
+        dn_strong_quotient##half(DN_HIGH(x), q, DN_HIGH(y), divisor));                                            \
   }
 
 #define DN_ALL_KNOWN_ZERO2(x) DN_KNOWN_ZERO(x[0]) && DN_KNOWN_ZERO(x[1])

@@ -129,6 +129,16 @@ struct StrongZeroLawTests {
       #expect(apply(name, lanes).tangent.highHalf == SIMD2() && apply(name, lanes).tangent[1] == 1, "\(name)")
       let wide = point.enumerated().map { DualVector<SIMD8<Float>>.variable(Float($1), lane: $0) }
       #expect(apply(name, wide).tangent[2] == 1 && apply(name, wide).tangent.highHalf == SIMD4(), "\(name)")
+      // Seeds that an optimiser knows: a leaf that is known to be zero is known to be so after a quotient, too.
+      let seeds: [DualVector<SIMD12<Double>>] = [
+        .variable(point[0], lane: 0), .variable(point[1], lane: 5), .variable(point[2], lane: 11),
+      ]
+      let spread = apply(name, seeds).tangent
+      #expect(spread[11] == 1 && spread.indices.allSatisfy { [0, 5, 11].contains($0) || spread[$0] == 0 }, "\(name)")
+      for (k, lane) in [0, 5].enumerated() {
+        let alone = apply(name, point.enumerated().map { Dual($1, tangent: $0 == k ? 1 : 0) }).tangent
+        #expect(isSameTangent(spread[lane], alone), "\(name), lane \(lane)")
+      }
       let inner = point.enumerated().map { nested($1, $0 == 0 ? 1 : 0, $0 == 2 ? 1 : 0, 0) }
       #expect(apply(name, inner).tangent.value == 1 && apply(name, inner).tangent.tangent == 0, "\(name)")
       let nestedLanes = point.enumerated().map { k, x in

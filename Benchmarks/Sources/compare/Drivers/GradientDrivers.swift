@@ -89,18 +89,32 @@ extension FunctionOfTwo {
   }
 
   @inline(never)
-  private func evaluateArguments(_ work: Work, _ count: Int) {
-    forEachPoint(work, count) { point, outputs in
-      (outputs[0], (outputs[1], outputs[2])) = valueWithGradient(at: point[0], point[1]) { x, y in of(x, y) }
-    }
-  }
-
-  @inline(never)
   private func evaluateInlineArray(_ work: Work, _ count: Int) {
     forEachPoint(work, count) { point, outputs in
       let x: InlineArray<2, Double> = [point[0], point[1]]
       let (value, gradient) = valueWithGradient(at: x, lanes: SIMD2<Double>.self) { x in of(x[0], x[1]) }
       (outputs[0], outputs[1], outputs[2]) = (value, gradient[0], gradient[1])
+    }
+  }
+}
+
+// Not in generic code, as users write it: there a closure of more than a few operations stays a function of its own, which
+// does not know the seeds.
+
+extension LogarithmAndSine {
+  @inline(never)
+  func evaluateArguments(_ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      (outputs[0], (outputs[1], outputs[2])) = valueWithGradient(at: point[0], point[1]) { x, y in of(x, y) }
+    }
+  }
+}
+
+extension QuotientAndExponential {
+  @inline(never)
+  func evaluateArguments(_ work: Work, _ count: Int) {
+    forEachPoint(work, count) { point, outputs in
+      (outputs[0], (outputs[1], outputs[2])) = valueWithGradient(at: point[0], point[1]) { x, y in of(x, y) }
     }
   }
 }

@@ -3,6 +3,8 @@ import DualNumbers
 /// A function of two numbers, which is called with two arguments as well.
 protocol FunctionOfTwo: GradientKernel {
   func of<T: ElementaryScalar>(_ x: T, _ y: T) -> T
+  /// Through the driver of two arguments.
+  func evaluateArguments(_ work: Work, _ count: Int)
 }
 
 /// K3a: ln x₀ + x₀·x₁ − sin x₁

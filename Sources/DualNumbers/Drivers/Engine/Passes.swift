@@ -17,16 +17,23 @@ extension Differentiator {
   }
 
   /// Sets the outputs to as many numbers that are 0.
-  @inlinable
+  @inlinable @inline(__always)
   mutating func clearOutputs(_ count: Int, zero: Number) {
     if outputs.count == count {
-      for i in 0..<count { outputs[i] = zero }
+      outputs.withUnsafeMutableBufferPointer { outputs in
+        for i in 0..<count { outputs[i] = zero }
+      }
     } else {
-      outputs.removeAll(keepingCapacity: true)
-      requireMemory(for: count, of: Number.self, "\(count) outputs")
-      outputs.reserveCapacity(count)
-      for _ in 0..<count { outputs.append(zero) }
+      allocateOutputs(count, zero: zero)
     }
+  }
+
+  @inlinable
+  mutating func allocateOutputs(_ count: Int, zero: Number) {
+    outputs.removeAll(keepingCapacity: true)
+    requireMemory(for: count, of: Number.self, "\(count) outputs")
+    outputs.reserveCapacity(count)
+    for _ in 0..<count { outputs.append(zero) }
   }
 }
 
@@ -47,6 +54,22 @@ extension Differentiator where Number.Value: FloatingPoint {
 extension Differentiator where Number: SeededNumber {
   @usableFromInline typealias Scalar = Number.Value
 
+  /// Sets the point for the pass of the inputs `columns`, each seeded in a lane of its own, the others constants.
+  ///
+  /// After the first pass only the inputs of this one and of the one before differ from what they were.
+  @inlinable
+  mutating func seed(_ columns: Range<Int>, at x: [Number.Value]) {
+    let first = columns.lowerBound
+    if first == 0 && point.count != x.count { setPoint(x) }
+    point.withUnsafeMutableBufferPointer { point in
+      x.withUnsafeBufferPointer { x in
+        forEachPlace(columns.count) { lane in point[first &+ lane] = .variable(x[first &+ lane], lane: lane) }
+        let still = first == 0 ? columns.upperBound..<x.count : first - Number.laneCount..<first
+        for j in still { point[j] = Number(x[j]) }
+      }
+    }
+  }
+
   /// Seeds each of the inputs `columns` in a lane of its own.
   @inlinable
   mutating func seed(_ columns: Range<Int>) {
@@ -63,4 +86,27 @@ extension Differentiator where Number: SeededNumber {
   static func columns(from first: Int, of count: Int) -> Range<Int> {
     first..<Swift.min(first + Number.laneCount, count)
   }
+}
+
+/// Calls `body` with the places 0 to `count` − 1, up to 16 of them by straight-line code: a loop would be unrolled after the
+/// optimiser has looked for zeros, and the place of a number be known too late. `body` must not count for itself.
+@inlinable @inline(__always)
+func forEachPlace(_ count: Int, _ body: (Int) -> Void) {
+  if count > 0 { body(0) }
+  if count > 1 { body(1) }
+  if count > 2 { body(2) }
+  if count > 3 { body(3) }
+  if count > 4 { body(4) }
+  if count > 5 { body(5) }
+  if count > 6 { body(6) }
+  if count > 7 { body(7) }
+  if count > 8 { body(8) }
+  if count > 9 { body(9) }
+  if count > 10 { body(10) }
+  if count > 11 { body(11) }
+  if count > 12 { body(12) }
+  if count > 13 { body(13) }
+  if count > 14 { body(14) }
+  if count > 15 { body(15) }
+  if count > 16 { for place in 16..<count { body(place) } }
 }

@@ -28,18 +28,10 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
   @inlinable
   func subtracting(_ q: Scalar, times y: Self) -> Self { .merged(self, y, by: LaneDifferenceOfProduct(q)) }
 
-  /// These lanes − q·y; lanes of y that are zero take nothing away, whatever `q`.
+  /// (x − q·y)/divisor where q or 1/divisor is not finite; lanes of x and y that are zero make no NaN of it.
   @inlinable
-  func stronglySubtracting(_ q: Scalar, times y: Self) -> Self {
-    subtracting(q, times: y).replacing(with: self, where: y .== Self())
-  }
-
-  /// All lanes divided by `divisor`, by its reciprocal where that is finite; those that are zero stay zero, whatever the
-  /// divisor.
-  @inlinable
-  func stronglyDivided(by divisor: Scalar) -> Self {
-    let r = 1 / divisor
-    return r.isFinite ? stronglyScaled(by: r) : (self / divisor).replacing(with: Self(), where: self .== Self())
+  static func strongQuotient(_ x: Self, _ q: Scalar, _ y: Self, _ divisor: Scalar) -> Self {
+    .merged(x, y, by: StrongLaneQuotient(q, divisor))
   }
 
   /// Whether the optimiser knows all lanes to be zero.

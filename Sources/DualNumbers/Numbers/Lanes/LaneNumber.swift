@@ -101,15 +101,15 @@ extension _LaneNumber {
   @inlinable @inline(__always)
   static func quotient(_ x: Self, _ y: Self, value q: Lanes.Scalar, reciprocal r: Lanes.Scalar) -> Self {
     if !y.varies { return x.varies ? Self(q, _lanes: x._lanes.scaled(by: r)) : Self(q) }
-    if !x.varies { return Self(q, _lanes: y._lanes.scaled(by: q).negated.scaled(by: r)) }
+    if !x.varies { return Self(q, _lanes: y._lanes.scaled(by: -q).scaled(by: r)) }
     return Self(q, _lanes: x._lanes.subtracting(q, times: y._lanes).scaled(by: r))
   }
 
   /// (x′ − q·y′)/y, in which a lane of x and y that does not vary makes no NaN of what is not finite.
-  @inlinable @inline(never)
+  @inlinable @inline(__always)
   static func strongQuotient(_ x: Self, _ y: Self, value q: Lanes.Scalar) -> Self {
     if !x.varies && !y.varies { return Self(q) }
-    return Self(q, _lanes: x._lanes.stronglySubtracting(q, times: y._lanes).stronglyDivided(by: y.value))
+    return Self(q, _lanes: .strongQuotient(x._lanes, q, y._lanes, y.value))
   }
 
   /// This number's lanes behind another value.

@@ -132,3 +132,37 @@ struct LaneDifferenceOfProduct<Scalar: FloatingPoint & SIMDScalar>: LaneOperatio
     return Tangents.fuses(Scalar.self) ? x.addingProduct(Lanes(repeating: -q), y) : x - q * y
   }
 }
+
+/// (x − q·y)/divisor where q or 1/divisor is not finite: lanes of x and y that are zero make no NaN of it. Leaf by leaf, so
+/// that those known to be zero are known to be so after a quotient, too, which may go either way.
+@frozen @usableFromInline
+struct StrongLaneQuotient<Scalar: FloatingPoint & SIMDScalar>: LaneOperation {
+  @usableFromInline let q, divisor: Scalar
+  @inlinable @inline(__always)
+  init(_ q: Scalar, _ divisor: Scalar) { (self.q, self.divisor) = (q, divisor) }
+  @inlinable
+  func callAsFunction<Lanes: SIMD>(_ x: Lanes, _ y: Lanes) -> Lanes where Lanes.Scalar == Scalar {
+    if Lanes.self == SIMD2<Double>.self {
+      return same(dn_strong_quotient2d(same(x), same(q), same(y), same(divisor)))
+    }
+    if Lanes.self == SIMD2<Float>.self {
+      return same(dn_strong_quotient2f(same(x), same(q), same(y), same(divisor)))
+    }
+    if Lanes.self == SIMD4<Double>.self {
+      return same(dn_strong_quotient4d(same(x), same(q), same(y), same(divisor)))
+    }
+    if Lanes.self == SIMD4<Float>.self {
+      return same(dn_strong_quotient4f(same(x), same(q), same(y), same(divisor)))
+    }
+    if Lanes.self == SIMD8<Double>.self {
+      return same(dn_strong_quotient8d(same(x), same(q), same(y), same(divisor)))
+    }
+    if Lanes.self == SIMD8<Float>.self {
+      return same(dn_strong_quotient8f(same(x), same(q), same(y), same(divisor)))
+    }
+    let change = LaneDifferenceOfProduct(q)(x, y).replacing(with: x, where: y .== Lanes())
+    let r = 1 / divisor
+    return r.isFinite
+      ? StrongLaneProduct(r)(change, change) : (change / divisor).replacing(with: Lanes(), where: change .== Lanes())
+  }
+}
