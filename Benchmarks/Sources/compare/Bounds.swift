@@ -35,7 +35,7 @@ struct Bound {
     Bound("Bundle", .hand, 1.5, 1.5),
     Bound("Kalman", .hand, 1.5, 1.5),
     Bound("Particles", .hand, 1.5, 1.5),
-    Bound("Particles", .primal, 600, 600),
+    Bound("Particles", .primal, 600, 600, of: .array),
     Bound("Kinetics", .hand, 1.5, 1.5),
   ]
 

@@ -95,21 +95,8 @@ extension Differentiator where Number: _LaneNumber & SeededNumber {
     at x: [Number.Value], along directions: Matrix<Number.Value>, into result: inout Matrix<Number.Value>,
     of f: ([Number], inout [Number]) throws(Failure) -> Void
   ) throws(Failure) {
-    require(
-      directions.rows == x.count,
-      "along has \(directions.rows) rows, the point has \(x.count) entries; they must have as many")
-    require(
-      result.columns == directions.columns,
-      "into has \(result.columns) columns, along has \(directions.columns); they must have as many")
-    clearOutputs(result.rows, zero: Number(0))
-    var first = 0
-    while true {
-      setPoint(x, along: directions, from: first)
-      try f(point, &outputs)
-      result.setColumns(from: first, to: outputs)
-      first += Number.laneCount
-      if first >= directions.columns { return }
-    }
+    var none: [Number.Value] = []
+    try passes(at: x, along: directions, value: &none, valued: false, into: &result, of: f)
   }
 
   /// Writes the values into `value` and J·V into `result`, as `directionalDerivatives(at:along:into:of:)`.
@@ -122,11 +109,32 @@ extension Differentiator where Number: _LaneNumber & SeededNumber {
     into result: inout Matrix<Number.Value>, of f: ([Number], inout [Number]) throws(Failure) -> Void
   ) throws(Failure) {
     result.checkValues(value.count)
-    try directionalDerivatives(at: x, along: directions, into: &result, of: f)
-    for i in value.indices { value[i] = outputs[i].value }
+    try passes(at: x, along: directions, value: &value, valued: true, into: &result, of: f)
   }
 
   // MARK: Passes
+
+  @inlinable @inline(__always)
+  mutating func passes<Failure: Error>(
+    at x: [Number.Value], along directions: Matrix<Number.Value>, value: inout [Number.Value], valued: Bool,
+    into result: inout Matrix<Number.Value>, of f: ([Number], inout [Number]) throws(Failure) -> Void
+  ) throws(Failure) {
+    require(
+      directions.rows == x.count,
+      "along has \(directions.rows) rows, the point has \(x.count) entries; they must have as many")
+    require(
+      result.columns == directions.columns,
+      "into has \(result.columns) columns, along has \(directions.columns); they must have as many")
+    prepareOutputs(result.rows, zero: Number(0))
+    var first = 0
+    while true {
+      setPoint(x, along: directions, from: first)
+      try f(point, &outputs)
+      result.setColumns(from: first, to: outputs, value: &value, valued: valued)
+      first += Number.laneCount
+      if first >= directions.columns { return }
+    }
+  }
 
   /// The point moving along the columns of `directions` from `first` on, one in each lane.
   @inlinable
@@ -135,10 +143,14 @@ extension Differentiator where Number: _LaneNumber & SeededNumber {
     let count = Swift.min(Number.laneCount, directions.columns - first)
     point.withUnsafeMutableBufferPointer { point in
       directions.elements.withUnsafeBufferPointer { entries in
-        for i in x.indices {
-          var tangent = Number.Lanes()
-          for lane in 0..<count { tangent[lane] = entries[(first + lane) * x.count + i] }
-          point[i] = Number(x[i], tangent: tangent)
+        x.withUnsafeBufferPointer { x in
+          guard count > 0, let start = entries.baseAddress.map({ $0 + first * x.count }) else {
+            for i in x.indices { point[i] = Number(x[i]) }
+            return
+          }
+          for i in x.indices {
+            point[i] = Number(x[i], tangent: .gathered(count, from: start + i, stride: x.count))
+          }
         }
       }
     }

@@ -11,7 +11,8 @@ extension Differentiator where Number: SeededNumber {
   ///     }
   ///     j.columnMajor  // [3.0, 1.0, 2.0, -1.0]
   ///
-  /// The outputs that `f` finds are those of its last pass, zeros in the first.
+  /// `f` writes every output: those that it finds are what they were after the pass before, of whatever function. Only in
+  /// the first call of a size are they zeros.
   ///
   /// - Precondition: `result` has as many columns as `x` entries; `f` leaves as many outputs as `result` has rows.
   /// - Complexity: ⌈n / lanes⌉ evaluations of `f`, one where n is 0. No allocation, except in the first call of a size.
@@ -20,17 +21,8 @@ extension Differentiator where Number: SeededNumber {
     at x: [Number.Value], into result: inout Matrix<Number.Value>,
     of f: ([Number], inout [Number]) throws(Failure) -> Void
   ) throws(Failure) {
-    result.checkColumns(x.count)
-    clearOutputs(result.rows, zero: Number(0))
-    var first = 0
-    while true {
-      let columns = Self.columns(from: first, of: x.count)
-      seed(columns, at: x)
-      try f(point, &outputs)
-      result.setColumns(from: first, to: outputs)
-      first = columns.upperBound
-      if first == x.count { return }
-    }
+    var none: [Number.Value] = []
+    try passes(at: x, value: &none, valued: false, into: &result, of: f)
   }
 
   /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
@@ -45,8 +37,7 @@ extension Differentiator where Number: SeededNumber {
     of f: ([Number], inout [Number]) throws(Failure) -> Void
   ) throws(Failure) {
     result.checkValues(value.count)
-    try jacobian(at: x, into: &result, of: f)
-    for i in value.indices { value[i] = outputs[i].value }
+    try passes(at: x, value: &value, valued: true, into: &result, of: f)
   }
 
   /// Writes column j of the Jacobian of a function that writes m outputs into `result`, which has m entries.
@@ -92,16 +83,8 @@ extension Differentiator where Number: SeededNumber {
   public mutating func jacobian<Map: DifferentiableMap>(
     at x: [Number.Value], into result: inout Matrix<Number.Value>, of f: Map
   ) throws(Map.Failure) where Number: ElementaryScalar {
-    result.checkColumns(x.count)
-    var first = 0
-    while true {
-      let columns = Self.columns(from: first, of: x.count)
-      seed(columns, at: x)
-      outputs = try f._passed(point)
-      result.setColumns(from: first, to: outputs)
-      first = columns.upperBound
-      if first == x.count { return }
-    }
+    var none: [Number.Value] = []
+    try passes(at: x, value: &none, valued: false, into: &result, sized: true, returning: f._passed)
   }
 
   /// Writes the values into `value` and the Jacobian into `result`, as `jacobian(at:into:of:)`.
@@ -115,8 +98,7 @@ extension Differentiator where Number: SeededNumber {
     at x: [Number.Value], value: inout [Number.Value], into result: inout Matrix<Number.Value>, of f: Map
   ) throws(Map.Failure) where Number: ElementaryScalar {
     result.checkValues(value.count)
-    try jacobian(at: x, into: &result, of: f)
-    for i in value.indices { value[i] = outputs[i].value }
+    try passes(at: x, value: &value, valued: true, into: &result, sized: true, returning: f._passed)
   }
 
   /// Writes the Jacobian of a function of an `InlineArray` into `result`, which has a row per number that `f` gives.
@@ -196,22 +178,55 @@ extension Differentiator where Number: SeededNumber {
     try InLanes.jacobian(at: x, value: &value, into: &result, of: f)
   }
 
-  /// Values and Jacobian of a function that returns an array. The first pass tells the number of outputs.
+  // MARK: Passes
+
+  // Whether values are wanted, and memory is there, are literals in every call. Passes are inlined, so that nothing is left
+  // of what is not wanted.
+
+  @inlinable @inline(__always)
+  mutating func passes<Failure: Error>(
+    at x: [Number.Value], value: inout [Number.Value], valued: Bool, into result: inout Matrix<Number.Value>,
+    of f: ([Number], inout [Number]) throws(Failure) -> Void
+  ) throws(Failure) {
+    result.checkColumns(x.count)
+    prepareOutputs(result.rows, zero: Number(0))
+    var first = 0
+    while true {
+      let columns = Self.columns(from: first, of: x.count)
+      seed(columns, at: x)
+      try f(point, &outputs)
+      result.setColumns(from: first, to: outputs, value: &value, valued: valued)
+      first = columns.upperBound
+      if first == x.count { return }
+    }
+  }
+
+  /// The same of a function that returns an array. Unless `value` and `result` are sized, the first pass tells their sizes.
+  @inlinable @inline(__always)
+  mutating func passes<Failure: Error>(
+    at x: [Number.Value], value: inout [Number.Value], valued: Bool, into result: inout Matrix<Number.Value>,
+    sized: Bool, returning f: ([Number]) throws(Failure) -> [Number]
+  ) throws(Failure) {
+    if sized { result.checkColumns(x.count) }
+    var first = 0
+    while true {
+      let columns = Self.columns(from: first, of: x.count)
+      seed(columns, at: x)
+      let outputs = try f(point)
+      if !sized && first == 0 { (value, result) = Matrix.results(of: outputs, inputs: x.count) }
+      result.setColumns(from: first, to: outputs, value: &value, valued: valued)
+      first = columns.upperBound
+      if first == x.count { return }
+    }
+  }
+
   @inlinable
   static func valueWithJacobian<Failure: Error>(
     at x: [Number.Value], of f: ([Number]) throws(Failure) -> [Number]
   ) throws(Failure) -> (value: [Number.Value], jacobian: Matrix<Number.Value>) {
     var d = Self()
-    var jacobian: Matrix<Number.Value>?
-    var first = 0
-    while true {
-      let columns = columns(from: first, of: x.count)
-      d.seed(columns, at: x)
-      let outputs = try f(d.point)
-      if jacobian == nil { jacobian = Matrix(rows: outputs.count, columns: x.count, repeating: 0) }
-      jacobian!.setColumns(from: first, to: outputs)
-      first = columns.upperBound
-      if first == x.count { return (outputs.map(\.value), jacobian!) }
-    }
+    var (value, jacobian) = ([Number.Value](), Matrix<Number.Value>(rows: 0, columns: 0, repeating: 0))
+    try d.passes(at: x, value: &value, valued: true, into: &jacobian, sized: false, returning: f)
+    return (value, jacobian)
   }
 }

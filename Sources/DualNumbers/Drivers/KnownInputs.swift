@@ -50,7 +50,7 @@ extension Differentiator where Number: SeededNumber {
   ) throws(Failure) {
     checkInputs(x, inputs)
     result.checkColumns(inputs)
-    clearOutputs(result.rows, zero: Number(0))
+    prepareOutputs(result.rows, zero: Number(0))
     var first = 0
     while true {
       seed(x, inputs, from: first)

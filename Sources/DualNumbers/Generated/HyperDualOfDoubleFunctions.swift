@@ -39,9 +39,9 @@ public func atan2(_ y: HyperDual<Double>, _ x: HyperDual<Double>) -> HyperDual<D
 @_documentation(visibility: internal)
 @_alwaysEmitIntoClient @inline(__always)
 public func hypot(_ x: HyperDual<Double>, _ y: HyperDual<Double>) -> HyperDual<Double> { HyperDual<Double>.hypot(x, y) }
-/// `HyperDual<Double>.pow(x, HyperDual<Double>(DualVector<SIMD4<Double>>(y._plain)))`, as a free function.
+/// `HyperDual<Double>.pow(x, HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(y._plain)))`, as a free function.
 @_documentation(visibility: internal)
 @_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func pow<Plain: _PlainDouble>(_ x: HyperDual<Double>, _ y: Plain) -> HyperDual<Double> {
-  HyperDual<Double>.pow(x, HyperDual<Double>(DualVector<SIMD4<Double>>(y._plain)))
+  HyperDual<Double>.pow(x, HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(y._plain)))
 }

@@ -20,41 +20,41 @@ extension HyperDual where Scalar == Double {
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
   public static func + <Plain: _PlainDouble>(x: HyperDual<Double>, y: Plain) -> HyperDual<Double> {
-    sum(x, HyperDual<Double>(DualVector<SIMD4<Double>>(y._plain)))
+    sum(x, HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(y._plain)))
   }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
   public static func - <Plain: _PlainDouble>(x: HyperDual<Double>, y: Plain) -> HyperDual<Double> {
-    difference(x, HyperDual<Double>(DualVector<SIMD4<Double>>(y._plain)))
+    difference(x, HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(y._plain)))
   }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
   public static func * <Plain: _PlainDouble>(x: HyperDual<Double>, y: Plain) -> HyperDual<Double> {
-    product(x, HyperDual<Double>(DualVector<SIMD4<Double>>(y._plain)))
+    product(x, HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(y._plain)))
   }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
   public static func / <Plain: _PlainDouble>(x: HyperDual<Double>, y: Plain) -> HyperDual<Double> {
-    quotient(x, HyperDual<Double>(DualVector<SIMD4<Double>>(y._plain)))
+    quotient(x, HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(y._plain)))
   }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
   public static func + <Plain: _PlainDouble>(x: Plain, y: HyperDual<Double>) -> HyperDual<Double> {
-    sum(HyperDual<Double>(DualVector<SIMD4<Double>>(x._plain)), y)
+    sum(HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(x._plain)), y)
   }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
   public static func - <Plain: _PlainDouble>(x: Plain, y: HyperDual<Double>) -> HyperDual<Double> {
-    difference(HyperDual<Double>(DualVector<SIMD4<Double>>(x._plain)), y)
+    difference(HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(x._plain)), y)
   }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
   public static func * <Plain: _PlainDouble>(x: Plain, y: HyperDual<Double>) -> HyperDual<Double> {
-    product(HyperDual<Double>(DualVector<SIMD4<Double>>(x._plain)), y)
+    product(HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(x._plain)), y)
   }
   @_documentation(visibility: internal)
   @_alwaysEmitIntoClient @inline(__always)
   public static func / <Plain: _PlainDouble>(x: Plain, y: HyperDual<Double>) -> HyperDual<Double> {
-    quotient(HyperDual<Double>(DualVector<SIMD4<Double>>(x._plain)), y)
+    quotient(HyperDual<Double>(SkippingDualVector<SIMD4<Double>>(x._plain)), y)
   }
 }

@@ -48,6 +48,7 @@ struct DifferentiatorAllocationTests {
     check(DualVector<SIMD2<Double>>.self)
     check(DualVector<SIMD4<Double>>.self)
     check(DualVector<SIMD8<Double>>.self)
+    check(DualVector<PackedSIMD3<Double>>.self)
     check(DualVector<SIMD12<Double>>.self)
     check(DualVector<SIMD16<Double>>.self)
     check(ClosureLanes<Double>.self)

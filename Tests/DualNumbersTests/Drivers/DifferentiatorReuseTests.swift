@@ -134,18 +134,19 @@ struct DifferentiatorReuseTests {
     #expect(areSame(entries, gradient(at: point) { RoughFunction()($0) }))
   }
 
-  @Test("a function finds zeros in the first pass, and what it left in the others")
+  @Test("a function finds zeros in the first pass of a size, and what it left in the others")
   func outputsFound() {
     var d = Differentiator<DualVector<SIMD2<Double>>>()
-    var matrix = Matrix(rows: 2, columns: 6, repeating: 0.0)
-    for _ in 0..<2 {
+    for (rows, first) in [(2, [0.0, 0]), (2, [3, 2]), (3, [0, 0, 0]), (2, [0, 0])] {
+      var matrix = Matrix(rows: rows, columns: 6, repeating: 0.0)
       var found: [[Double]] = []
       d.jacobian(at: [1, 2, 3, 4, 5, 6], into: &matrix) { x, y in
         found.append(y.map(\.value))
         y[0] = DualVector(Double(found.count))
         y[1] = x[1]
       }
-      #expect(found == [[0, 0], [1, 2], [2, 2]])
+      let rest = Array(repeating: 0.0, count: rows - 2)
+      #expect(found == [first, [1, 2] + rest, [2, 2] + rest])
     }
   }
 

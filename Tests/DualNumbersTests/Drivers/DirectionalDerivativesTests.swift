@@ -17,6 +17,7 @@ struct DirectionalDerivativesTests {
   func prepared(count: Int) {
     check(DualVector<SIMD2<Double>>.self, count)
     check(DualVector<SIMD4<Double>>.self, count)
+    check(DualVector<PackedSIMD3<Double>>.self, count)
     check(DualVector<SIMD12<Double>>.self, count)
     check(ClosureLanes<Double>.self, count)
   }

@@ -12,6 +12,7 @@ protocol TestedLanes: SIMD, SendableMetatype where Scalar: TestedLaneScalar {}
 
 extension SIMD2: TestedLanes where Scalar: TestedLaneScalar {}
 extension SIMD3: TestedLanes where Scalar: TestedLaneScalar {}
+extension PackedSIMD3: TestedLanes where Scalar: TestedLaneScalar {}
 extension SIMD4: TestedLanes where Scalar: TestedLaneScalar {}
 extension SIMD8: TestedLanes where Scalar: TestedLaneScalar {}
 extension SIMD12: TestedLanes where Scalar: TestedLaneScalar {}
@@ -26,8 +27,8 @@ struct LanesType: Sendable, CustomTestStringConvertible {
 
 /// The widths that have code of their own.
 let driverLanes: [LanesType] = [
-  SIMD2<Double>.self, SIMD4<Double>.self, SIMD8<Double>.self, SIMD12<Double>.self,
-  SIMD16<Double>.self, SIMD4<Float>.self, SIMD8<Float>.self, SIMD16<Float>.self,
+  SIMD2<Double>.self, PackedSIMD3<Double>.self, SIMD4<Double>.self, SIMD8<Double>.self, SIMD12<Double>.self,
+  SIMD16<Double>.self, PackedSIMD3<Float>.self, SIMD4<Float>.self, SIMD8<Float>.self, SIMD16<Float>.self,
 ].map(LanesType.init)
 
 /// And two that have none. Three lanes lie in the memory of four.

@@ -33,7 +33,7 @@ struct FusedTangentTests {
       + products({ Dual(Dual($0), tangent: Dual($1)) }, \.tangent.value)
       + lanes(DualVector<SIMD2<Scalar>>.self) + lanes(DualVector<SIMD3<Scalar>>.self)
       + lanes(DualVector<SIMD4<Scalar>>.self) + lanes(DualVector<SIMD8<Scalar>>.self)
-      + lanes(DualVector<SIMD12<Scalar>>.self) + lanes(DualVector<SIMD16<Scalar>>.self)
+      + lanes(DualVector<PackedSIMD3<Scalar>>.self) + lanes(DualVector<SIMD12<Scalar>>.self) + lanes(DualVector<SIMD16<Scalar>>.self)
       + lanes(DualVector<SIMD32<Scalar>>.self) + lanes(SkippingDualVector<SIMD8<Scalar>>.self)
   }
 }

@@ -9,6 +9,7 @@ struct LaneCountLawTests {
     check(SIMD2<Double>.self)
     check(SIMD4<Double>.self)
     check(SIMD8<Double>.self)
+    check(PackedSIMD3<Double>.self)
     check(SIMD12<Double>.self)
     check(SIMD16<Double>.self)
   }
@@ -18,6 +19,7 @@ struct LaneCountLawTests {
     check(SIMD2<Float>.self)
     check(SIMD4<Float>.self)
     check(SIMD8<Float>.self)
+    check(PackedSIMD3<Float>.self)
     check(SIMD12<Float>.self)
     check(SIMD16<Float>.self)
   }
@@ -168,6 +170,7 @@ struct LaneCountLawTests {
     checkFormula(DualVector<SIMD4<Double>>.self)
     checkFormula(DualVector<SIMD8<Double>>.self)
     checkFormula(DualVector<SIMD12<Double>>.self)
+    checkFormula(SkippingDualVector<PackedSIMD3<Double>>.self)
     checkFormula(DualVector<SIMD16<Double>>.self)
     checkFormula(SkippingDualVector<SIMD8<Double>>.self)
     checkFormula(SkippingDualVector<SIMD12<Double>>.self)

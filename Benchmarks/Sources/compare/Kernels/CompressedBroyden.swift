@@ -25,7 +25,8 @@ struct CompressedBroyden {
       contender(SkippingDualVector<SIMD4<Double>>.self),
       differences(),
       .driver(.array, "object, directionalDerivatives") { work, count in evaluateDirections(work, count) },
-      .preparedDriver(.array, "closure, several directions") { work, count in evaluatePrepared(work, count) },
+      prepared(DualVector<SIMD4<Double>>.self),
+      prepared(DualVector<PackedSIMD3<Double>>.self),
     ]
   }
 
@@ -61,24 +62,32 @@ struct CompressedBroyden {
     }
   }
 
+  @inline(__always)
+  private func prepared<T: TimedNumber & _LaneNumber>(_: T.Type) -> Contender {
+    .preparedDriver(.array, "closure, \(T.label)") { work, count in evaluatePrepared(T.self, work, count) }
+  }
+
   /// Directions, a colour each.
   private var seeds: [[Double]] { (0..<3).map { colour in (0..<n).map { $0 % 3 == colour ? 1.0 : 0 } } }
 
   @inline(never)
   private func evaluateDirections(_ work: Work, _ count: Int) {
     let map = MapOfArrays(kernel: function, observed: work.constants)
-    let (seeds, outputs) = (seeds, work.outputs!)
+    let seeds = seeds
+    var (value, derivatives) = ([Double](), Matrix(rows: n, columns: 3, repeating: 0.0))
     forEachArray(of: n, work, count) { x, _ in
-      let j = directionalDerivatives(at: x, along: seeds, of: map)
-      forEachEntry { i, _, entry, colour in outputs[n + entry] = j[i, colour] }
-      x.withUnsafeBufferPointer { function.formula($0, work.constants, into: outputs) }
+      derivatives = directionalDerivatives(at: x, along: seeds, of: map)
+      value = map(x)
+      use(value)
+      use(derivatives)
     }
+    write(value, derivatives, work)
   }
 
   @inline(never)
-  private func evaluatePrepared(_ work: Work, _ count: Int) {
-    let (directions, outputs) = (Matrix(rows: n, columns: 3, columnMajor: seeds.flatMap { $0 }), work.outputs!)
-    var d = Differentiator<DualVector<SIMD4<Double>>>()
+  private func evaluatePrepared<T: TimedNumber & _LaneNumber>(_: T.Type, _ work: Work, _ count: Int) {
+    let directions = Matrix(rows: n, columns: 3, columnMajor: seeds.flatMap { $0 })
+    var d = Differentiator<T>()
     var (value, derivatives) = ([Double](repeating: 0, count: n), Matrix(rows: n, columns: 3, repeating: 0.0))
     forEachArray(of: n, work, count) { x, _ in
       d.directionalDerivatives(at: x, along: directions, value: &value, into: &derivatives) { x, y in
@@ -86,11 +95,16 @@ struct CompressedBroyden {
           y.withUnsafeMutableBufferPointer { function.formula(x, work.constants, into: $0.baseAddress!) }
         }
       }
-      derivatives.withUnsafeBufferPointer { all in
-        forEachEntry { i, _, entry, colour in outputs[n + entry] = all[colour * n + i] }
-      }
-      for i in 0..<n { outputs[i] = value[i] }
+      use(value)
+      use(derivatives)
     }
+    write(value, derivatives, work)
+  }
+
+  /// The entries are where the compressed Jacobian has them: row i, the column of their colour.
+  private func write(_ value: [Double], _ derivatives: Matrix<Double>, _ work: Work) {
+    forEachEntry { i, _, entry, colour in work.outputs[n + entry] = derivatives[i, colour] }
+    for i in 0..<n { work.outputs[i] = value[i] }
   }
 
   // Both loops go by threes, so that a colour is a constant in each call of the body.

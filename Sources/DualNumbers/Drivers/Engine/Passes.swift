@@ -8,7 +8,9 @@ extension Differentiator {
   @inlinable
   mutating func setPoint(_ x: [Number.Value]) {
     if point.count == x.count {
-      for i in x.indices { point[i] = Number(x[i]) }
+      point.withUnsafeMutableBufferPointer { point in
+        for i in x.indices { point[i] = Number(x[i]) }
+      }
     } else {
       point.removeAll(keepingCapacity: true)
       point.reserveCapacity(x.count)
@@ -20,16 +22,16 @@ extension Differentiator {
   @inlinable @inline(__always)
   mutating func clearOutputs(_ count: Int, zero: Number) {
     if outputs.count == count {
-      outputs.withUnsafeMutableBufferPointer { outputs in
-        for i in 0..<count { outputs[i] = zero }
-      }
+      outputs.withUnsafeMutableBufferPointer { $0.update(repeating: zero) }
     } else {
-      allocateOutputs(count, zero: zero)
+      prepareOutputs(count, zero: zero)
     }
   }
 
+  /// Makes room for as many outputs: zeros if there were more or fewer, else what they are.
   @inlinable
-  mutating func allocateOutputs(_ count: Int, zero: Number) {
+  mutating func prepareOutputs(_ count: Int, zero: Number) {
+    if outputs.count == count { return }
     outputs.removeAll(keepingCapacity: true)
     requireMemory(for: count, of: Number.self, "\(count) outputs")
     outputs.reserveCapacity(count)

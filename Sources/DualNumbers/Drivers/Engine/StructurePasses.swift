@@ -89,33 +89,18 @@ extension SeededForm {
   static func valueWithJacobian<Outputs: NumberList<Number>, Failure: Error>(
     at point: Point, of f: (Seeded) throws(Failure) -> Outputs
   ) throws(Failure) -> (value: [Scalar], jacobian: Matrix<Scalar>) {
-    let count = point._numberCount
-    var jacobian = Matrix<Scalar>(rows: 0, columns: count, repeating: 0)
-    var first = 0
-    while true {
-      let outputs = try f(seeded(point, from: first, of: count))
-      if first == 0 { jacobian = Matrix(rows: outputs.numberCount, columns: count, repeating: 0) }
-      jacobian.setColumns(from: first, to: outputs)
-      first += Number.laneCount
-      if first >= count { return (outputs.values, jacobian) }
-    }
+    var (value, jacobian) = ([Scalar](), Matrix<Scalar>(rows: 0, columns: 0, repeating: 0))
+    try passes(at: point, value: &value, valued: true, into: &jacobian, sized: false, of: f)
+    return (value, jacobian)
   }
 
-  /// Writes the Jacobian; the result is what the last pass gave.
+  /// Writes the Jacobian.
   @inlinable @inline(__always)
-  @discardableResult
   static func jacobian<Outputs: NumberList<Number>, Failure: Error>(
     at point: Point, into jacobian: inout Matrix<Scalar>, of f: (Seeded) throws(Failure) -> Outputs
-  ) throws(Failure) -> Outputs {
-    let count = point._numberCount
-    jacobian.checkColumns(count)
-    var first = 0
-    while true {
-      let outputs = try f(seeded(point, from: first, of: count))
-      jacobian.setColumns(from: first, to: outputs)
-      first += Number.laneCount
-      if first >= count { return outputs }
-    }
+  ) throws(Failure) {
+    var none: [Scalar] = []
+    try passes(at: point, value: &none, valued: false, into: &jacobian, sized: true, of: f)
   }
 
   /// Writes values and Jacobian.
@@ -125,11 +110,24 @@ extension SeededForm {
     of f: (Seeded) throws(Failure) -> Outputs
   ) throws(Failure) {
     jacobian.checkValues(value.count)
-    let outputs = try Self.jacobian(at: point, into: &jacobian, of: f)
-    var row = 0
-    outputs.forEachNumber { output in
-      value[row] = output.value
-      row += 1
+    try passes(at: point, value: &value, valued: true, into: &jacobian, sized: true, of: f)
+  }
+
+  /// As the passes of arrays in Jacobian+Into.swift.
+  @inlinable @inline(__always)
+  static func passes<Outputs: NumberList<Number>, Failure: Error>(
+    at point: Point, value: inout [Scalar], valued: Bool, into jacobian: inout Matrix<Scalar>, sized: Bool,
+    of f: (Seeded) throws(Failure) -> Outputs
+  ) throws(Failure) {
+    let count = point._numberCount
+    if sized { jacobian.checkColumns(count) }
+    var first = 0
+    while true {
+      let outputs = try f(seeded(point, from: first, of: count))
+      if !sized && first == 0 { (value, jacobian) = Matrix.results(of: outputs, inputs: count) }
+      jacobian.setColumns(from: first, to: outputs, value: &value, valued: valued)
+      first += Number.laneCount
+      if first >= count { return }
     }
   }
 }

@@ -16,7 +16,7 @@ import LibmIntrinsics
 ///   constant's, and where the seeds are in sight of the compiler those that a formula does not depend on.
 /// - Where a function has more inputs than lanes, ``SkippingDualVector`` passes over what does not vary.
 /// - `Dual<DualVector<Lanes>>` has second derivatives, a row of the Hessian in each pass.
-/// - `Float80` has no lanes; widths other than 2, 4, 8, 12, 16 and 32 work, but slower.
+/// - `Float80` has no lanes; widths other than 2, 3, 4, 8, 12, 16 and 32 work, but slower. Three are ``PackedSIMD3``.
 @frozen
 public struct DualVector<Lanes: SIMD>: _LaneNumber where Lanes.Scalar: FloatingPoint & SIMDScalar {
   public typealias Value = Lanes.Scalar

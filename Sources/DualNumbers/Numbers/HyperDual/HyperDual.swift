@@ -11,8 +11,8 @@
 ///     f.value.tangent  // SIMD4<Double>(20.0, 4.0, 0.0, 0.0)
 ///     f.derivative(lane: 0).tangent  // SIMD4<Double>(10.0, 4.0, 0.0, 0.0)
 ///
-/// It is what a nested number `Dual<DualVector<SIMD4<Scalar>>>` is in four directions of the outer level at once, and
-/// has the bits of that in each of them: `value` is the value with its derivatives by columns, a `DualVector`, and
+/// It is what a nested number `Dual<SkippingDualVector<SIMD4<Scalar>>>` is in four directions of the outer level at once, and
+/// has the bits of that in each of them: `value` is the value with its derivatives by columns, and
 /// `derivative(lane:)` the derivative of all that in the direction of a row. (J. A. Fike and J. J. Alonso, «The
 /// development of hyper-dual numbers for exact second-derivative calculations», AIAA 2011-886.)
 ///
@@ -23,7 +23,7 @@
 @frozen
 public struct HyperDual<Scalar: FloatingPoint & SIMDScalar>: Linearized {
   /// A number with its derivatives in the directions of the columns.
-  public typealias Value = DualVector<SIMD4<Scalar>>
+  public typealias Value = SkippingDualVector<SIMD4<Scalar>>
   @usableFromInline typealias Lanes = SIMD4<Scalar>
 
   /// What a plain program would compute.
@@ -51,12 +51,16 @@ public struct HyperDual<Scalar: FloatingPoint & SIMDScalar>: Linearized {
     self.second = second
   }
 
+  /// A number that does not vary.
+  @inlinable @inline(__always)
+  init(constant plain: Scalar) { self.init(plain, varying: 0, rows: Lanes(), columns: Lanes(), second: .zero) }
+
   /// A number that varies with the columns at most.
   @inlinable @inline(__always)
   public init(_ constant: Value) {
-    let columns = constant.tangent
     self.init(
-      constant.value, varying: columns.isZero ? 0 : Self.columnsBit, rows: Lanes(), columns: columns, second: .zero)
+      constant.value, varying: constant.varies ? Self.columnsBit : 0, rows: Lanes(), columns: constant.tangent,
+      second: .zero)
   }
 
   /// A number that varies with the rows as `rows` say: the derivative of `value` in the direction of each.
@@ -83,11 +87,11 @@ public struct HyperDual<Scalar: FloatingPoint & SIMDScalar>: Linearized {
   /// The value with its derivatives in the directions of the columns.
   @inlinable @inline(__always)
   public var value: Value {
-    get { Value(plain, tangent: columns) }
+    get { Value(plain, varying: varying & Self.columnsBit, lanes: columns) }
     set {
       plain = newValue.value
       columns = newValue.tangent
-      varying = (varying & ~Self.columnsBit) | (columns.isZero ? 0 : Self.columnsBit)
+      varying = (varying & ~Self.columnsBit) | (newValue.varies ? Self.columnsBit : 0)
     }
   }
 
@@ -121,7 +125,7 @@ public struct HyperDual<Scalar: FloatingPoint & SIMDScalar>: Linearized {
     rows = isFirst ? product : rows.adding(product)
     varying |= Self.rowsBit
     let slopes = slope.tangent
-    guard x.varying & Self.secondBit != 0 || !slopes.isZero else { return rows.isFinite }
+    guard x.varying & Self.secondBit != 0 || slope.varies else { return rows.isFinite }
     let products =
       x.varying & Self.secondBit != 0
       ? LaneBlock.combined(x.rows, slopes, slope.value, x.second) : LaneBlock.product(x.rows, slopes)

@@ -1,7 +1,7 @@
 import LibmIntrinsics
 
 // Arithmetic of lanes. Two, four and eight lanes of `Double` and `Float` go through C, which has operations of whole
-// vectors and leaves out what is known to be zero (LaneIntrinsics.h); twelve, sixteen and thirty-two go by parts of eight
+// vectors and leaves out what is known to be zero (LaneIntrinsics.h); three go as four; twelve, sixteen and thirty-two go by parts of eight
 // and four, and other types through the standard library's operators.
 
 extension SIMD where Scalar: FloatingPoint & SIMDScalar {
@@ -43,6 +43,7 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
     if Self.self == SIMD2<Float>.self { return dn_is_known_zero2f(same(self)) }
     if Self.self == SIMD4<Float>.self { return dn_is_known_zero4f(same(self)) }
     if Self.self == SIMD8<Float>.self { return dn_is_known_zero8f(same(self)) }
+    if Self.self == PackedSIMD3<Scalar>.self { return (same(self) as PackedSIMD3<Scalar>).four.isKnownZero }
     if Self.self == SIMD12<Scalar>.self {
       let lanes: SIMD12<Scalar> = same(self)
       return lanes.low.isKnownZero && lanes.middle.isKnownZero && lanes.high.isKnownZero
@@ -55,6 +56,7 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
   /// wait for the store of a single one.
   @inlinable @inline(__always)
   static func unit(_ lane: Int) -> Self {
+    if Self.self == PackedSIMD3<Scalar>.self { return same(PackedSIMD3(firstOf: unitOfFour(lane))) }
     if Self.self == SIMD12<Scalar>.self {
       return same(SIMD12<Scalar>(.wholeUnit(lane), .wholeUnit(lane &- 4), .wholeUnit(lane &- 8)))
     }
@@ -88,9 +90,35 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
   @inlinable @inline(__always)
   static func entry(_ k: Int, _ lane: Int) -> Scalar { k == lane ? 1 : 0 }
 
+  /// The first `count` lanes from memory, `stride` elements apart, and 0 in the others.
+  @inlinable @inline(__always)
+  static func gathered(_ count: Int, from source: UnsafePointer<Scalar>, stride: Int) -> Self {
+    if Self.self == PackedSIMD3<Scalar>.self {
+      return same(PackedSIMD3(firstOf: four(count, from: source, stride: stride)))
+    }
+    if Self.self == SIMD2<Scalar>.self {
+      return same(SIMD2<Scalar>(count > 0 ? source[0] : 0, count > 1 ? source[stride] : 0))
+    }
+    if Self.self == SIMD4<Scalar>.self { return same(four(count, from: source, stride: stride)) }
+    var lanes = Self()
+    for k in 0..<Swift.min(count, Self.scalarCount) { lanes[k] = source[k &* stride] }
+    return lanes
+  }
+
+  @inlinable @inline(__always)
+  static func four(_ count: Int, from source: UnsafePointer<Scalar>, stride: Int) -> SIMD4<Scalar> {
+    SIMD4(
+      count > 0 ? source[0] : 0, count > 1 ? source[stride] : 0, count > 2 ? source[2 &* stride] : 0,
+      count > 3 ? source[3 &* stride] : 0)
+  }
+
   /// The lanes of x and y by `operation`, part by part.
   @inlinable
   static func merged<Operation: LaneOperation<Scalar>>(_ x: Self, _ y: Self, by operation: Operation) -> Self {
+    if Self.self == PackedSIMD3<Scalar>.self {
+      let (x, y): (PackedSIMD3<Scalar>, PackedSIMD3<Scalar>) = (same(x), same(y))
+      return same(PackedSIMD3(firstOf: operation(x.four, y.four)))
+    }
     if Self.self == SIMD12<Scalar>.self {
       if Scalar.self == Double.self ? dn_eight_doubles_fit() : dn_eight_floats_fit() {
         return same(LaneParts<SIMD8<Scalar>, SIMD4<Scalar>>.merged(same(x), same(y), by: operation))

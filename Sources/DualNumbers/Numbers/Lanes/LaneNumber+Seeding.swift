@@ -36,7 +36,14 @@ extension _LaneNumber {
   ) {
     withUnsafeBytes(of: _lanes) { bytes in
       let lanes = bytes.baseAddress!.assumingMemoryBound(to: Lanes.Scalar.self)
-      for k in 0..<count { destination[k &* stride] = lanes[k] }
+      if count == Lanes.scalarCount {
+        // Loops whose end is known are unrolled.
+        for k in 0..<Lanes.scalarCount { destination[k &* stride] = lanes[k] }
+      } else if Lanes.scalarCount <= 4 {
+        for k in 0..<Lanes.scalarCount where k < count { destination[k &* stride] = lanes[k] }
+      } else {
+        for k in 0..<count { destination[k &* stride] = lanes[k] }
+      }
     }
   }
 

@@ -12,6 +12,7 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
     if Self.self == SIMD2<Float>.self { return dn_is_zero2f(same(self)) }
     if Self.self == SIMD4<Float>.self { return dn_is_zero4f(same(self)) }
     if Self.self == SIMD8<Float>.self { return dn_is_zero8f(same(self)) }
+    if Self.self == PackedSIMD3<Scalar>.self { return (same(self) as PackedSIMD3<Scalar>).four.isZero }
     return all(self .== Self())
   }
 
@@ -24,6 +25,7 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
     if Self.self == SIMD2<Float>.self { return dn_is_finite2f(same(self)) }
     if Self.self == SIMD4<Float>.self { return dn_is_finite4f(same(self)) }
     if Self.self == SIMD8<Float>.self { return dn_is_finite8f(same(self)) }
+    if Self.self == PackedSIMD3<Scalar>.self { return (same(self) as PackedSIMD3<Scalar>).four.isFinite }
     return all(self - self .== Self())
   }
 }

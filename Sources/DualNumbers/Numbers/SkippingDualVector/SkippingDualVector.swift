@@ -65,6 +65,12 @@ public struct SkippingDualVector<Lanes: SIMD>: _LaneNumber where Lanes.Scalar: F
   @inlinable @inline(__always)
   public var _lanes: Lanes { lanes }
   @inlinable @inline(__always)
+  init(_ value: Lanes.Scalar, varying: UInt8, lanes: Lanes) {
+    self.value = value
+    self.varying = varying
+    self.lanes = lanes
+  }
+  @inlinable @inline(__always)
   public init(_ value: Lanes.Scalar, _lanes: Lanes) {
     self.value = value
     varying = 1
