@@ -71,7 +71,7 @@ public func valueWithDirectionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> Dual<Double>
 ) rethrows -> Double {
@@ -82,7 +82,7 @@ public func directionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> Dual<Double>
 ) rethrows -> (value: Double, derivative: Double) {
@@ -93,7 +93,7 @@ public func valueWithDirectionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
 ) rethrows -> [Double] {
@@ -104,7 +104,7 @@ public func directionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
 ) rethrows -> (value: [Double], derivative: [Double]) {
@@ -115,7 +115,7 @@ public func valueWithDirectionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
@@ -127,7 +127,7 @@ public func directionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
@@ -139,7 +139,7 @@ public func valueWithDirectionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
@@ -151,7 +151,7 @@ public func directionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
@@ -163,7 +163,7 @@ public func valueWithDirectionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
@@ -175,7 +175,7 @@ public func directionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
@@ -187,7 +187,7 @@ public func valueWithDirectionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
@@ -199,7 +199,7 @@ public func directionalDerivative(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
@@ -277,7 +277,7 @@ public func valueWithGradient(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func gradient(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
 ) rethrows -> (Double, Double) {
@@ -288,7 +288,7 @@ public func gradient(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double)) {
@@ -299,7 +299,7 @@ public func valueWithGradient(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func gradient(
   at x: Double, _ y: Double, _ z: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
@@ -311,7 +311,7 @@ public func gradient(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient(
   at x: Double, _ y: Double, _ z: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
@@ -323,7 +323,7 @@ public func valueWithGradient(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func gradient(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<
@@ -337,7 +337,7 @@ public func gradient(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<
@@ -556,7 +556,7 @@ public func jacobianColumns(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func jacobian(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
 ) rethrows -> Matrix<Double> {
@@ -567,7 +567,7 @@ public func jacobian(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
 ) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
@@ -578,7 +578,7 @@ public func valueWithJacobian(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func jacobian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
@@ -590,7 +590,7 @@ public func jacobian(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
@@ -603,7 +603,7 @@ public func valueWithJacobian(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func jacobian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws ->
@@ -618,7 +618,7 @@ public func jacobian(
 ///
 /// For `Double`; the generic form says more.
 @_documentation(visibility: internal)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws ->
