@@ -41,7 +41,7 @@ public protocol DifferentiableMap<Failure> {
 // point alive.
 
 extension DifferentiableFunction {
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public func _passed<T: ElementaryScalar>(_ x: [T]) throws(Failure) -> T {
     defer { withExtendedLifetime(x) {} }
     return try self(x)
@@ -49,7 +49,7 @@ extension DifferentiableFunction {
 }
 
 extension DifferentiableMap {
-  @inlinable @inline(__always)
+  @_alwaysEmitIntoClient @inline(__always)
   public func _passed<T: ElementaryScalar>(_ x: [T]) throws(Failure) -> [T] {
     defer { withExtendedLifetime(x) {} }
     return try self(x)

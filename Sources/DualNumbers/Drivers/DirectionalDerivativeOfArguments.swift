@@ -3,7 +3,7 @@
 /// The derivative of a function of two numbers along a direction.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, along v: (Scalar, Scalar), of f: (Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
@@ -13,7 +13,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 /// The value of a function of two numbers, and its derivative along a direction.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, along v: (Scalar, Scalar), of f: (Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
@@ -23,7 +23,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 /// The derivatives of functions of two numbers along a direction: J·v.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, along v: (Scalar, Scalar), of f: (Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
@@ -33,7 +33,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 /// The values of functions of two numbers, and their derivatives along a direction.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, along v: (Scalar, Scalar), of f: (Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], derivative: [Scalar]) {
@@ -43,7 +43,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 /// The derivative of a function of three numbers along a direction.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, along v: (Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
@@ -54,7 +54,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 /// The value of a function of three numbers, and its derivative along a direction.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, along v: (Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
@@ -65,7 +65,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 /// The derivatives of functions of three numbers along a direction: J·v.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, along v: (Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
@@ -76,7 +76,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 /// The values of functions of three numbers, and their derivatives along a direction.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, along v: (Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
@@ -87,7 +87,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 /// The derivative of a function of four numbers along a direction.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, along v: (Scalar, Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
@@ -98,7 +98,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 /// The value of a function of four numbers, and its derivative along a direction.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, along v: (Scalar, Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
@@ -109,7 +109,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 /// The derivatives of functions of four numbers along a direction: J·v.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, along v: (Scalar, Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
@@ -120,7 +120,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 /// The values of functions of four numbers, and their derivatives along a direction.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, along v: (Scalar, Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]

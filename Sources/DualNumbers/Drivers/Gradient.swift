@@ -142,7 +142,7 @@ public func valueWithGradient<Scalar: ElementaryScalar & FloatingPoint & SIMDSca
 /// `NumberStructure` says how a type of your own becomes one.
 ///
 /// - Complexity: n evaluations of `f`, one direction a pass; one where n is 0. No allocation but those of `mapNumbers`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func gradient<Point: NumberStructure>(
   at x: Point, of f: (Point.OverDuals) throws -> Dual<Point.Number>
 ) rethrows -> Point {
@@ -152,7 +152,7 @@ public func gradient<Point: NumberStructure>(
 /// The value and the gradient of a function of a structure of numbers.
 ///
 /// - Complexity: as `gradient(at:of:)`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient<Point: NumberStructure>(
   at x: Point, of f: (Point.OverDuals) throws -> Dual<Point.Number>
 ) rethrows -> (value: Point.Number, gradient: Point) {
@@ -162,7 +162,7 @@ public func valueWithGradient<Point: NumberStructure>(
 /// The gradient of a function of a structure of numbers, in several directions a pass.
 ///
 /// - Complexity: ⌈n / lanes⌉ evaluations of `f`, with the lanes of `ClosureLanes`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func gradient<Point: LaneStructure>(
   at x: Point, lanes: AutomaticLanes, of f: (Point.OverLanes) throws -> ClosureLanes<Point.Number>
 ) rethrows -> Point {
@@ -172,7 +172,7 @@ public func gradient<Point: LaneStructure>(
 /// The value and the gradient of a function of a structure of numbers, in several directions a pass.
 ///
 /// - Complexity: ⌈n / lanes⌉ evaluations of `f`, with the lanes of `ClosureLanes`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient<Point: LaneStructure>(
   at x: Point, lanes: AutomaticLanes, of f: (Point.OverLanes) throws -> ClosureLanes<Point.Number>
 ) rethrows -> (value: Point.Number, gradient: Point) {
@@ -183,7 +183,7 @@ public func valueWithGradient<Point: LaneStructure>(
 ///
 /// - Complexity: ⌈n / lanes⌉ evaluations of `f`. No allocation.
 @available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func gradient<let n: Int, Lanes: SIMD>(
   at x: InlineArray<n, Lanes.Scalar>, lanes: Lanes.Type,
   of f: (InlineArray<n, DualVector<Lanes>>) throws -> DualVector<Lanes>
@@ -195,7 +195,7 @@ public func gradient<let n: Int, Lanes: SIMD>(
 ///
 /// - Complexity: ⌈n / lanes⌉ evaluations of `f`. No allocation.
 @available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient<let n: Int, Lanes: SIMD>(
   at x: InlineArray<n, Lanes.Scalar>, lanes: Lanes.Type,
   of f: (InlineArray<n, DualVector<Lanes>>) throws -> DualVector<Lanes>

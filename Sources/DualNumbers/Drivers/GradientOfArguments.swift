@@ -6,7 +6,7 @@
 ///     gradient(at: 2, 5) { x, y in log(x) + x * y - sin(y) }  // ≈ (5.5, 1.7163378145)
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func gradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<Scalar>
 ) rethrows -> (Scalar, Scalar) {
@@ -16,7 +16,7 @@ public func gradient<Scalar: FloatingPoint & SIMDScalar>(
 /// The value and the partial derivatives of a function of two numbers.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar)) {
@@ -28,7 +28,7 @@ public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
 ///     gradient(at: 1, 2, 3) { x, y, z in x * y * z }  // (6.0, 3.0, 2.0)
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func gradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<Scalar>
@@ -39,7 +39,7 @@ public func gradient<Scalar: FloatingPoint & SIMDScalar>(
 /// The value and the partial derivatives of a function of three numbers.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<Scalar>
@@ -52,7 +52,7 @@ public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
 ///     gradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }  // (2.0, 1.0, 4.0, 3.0)
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func gradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<
@@ -65,7 +65,7 @@ public func gradient<Scalar: FloatingPoint & SIMDScalar>(
 /// The value and the partial derivatives of a function of four numbers.
 ///
 /// - Complexity: one evaluation of `f`; no allocation.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<

@@ -139,7 +139,7 @@ public func valueWithJacobian<Scalar: ElementaryScalar & FloatingPoint & SIMDSca
 /// becomes a point.
 ///
 /// - Complexity: n evaluations of `f`, one direction a pass; one where n is 0.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func jacobian<Point: NumberStructure, Outputs: NumberList<Dual<Point.Number>>>(
   at x: Point, of f: (Point.OverDuals) throws -> Outputs
 ) rethrows -> Matrix<Point.Number> {
@@ -149,7 +149,7 @@ public func jacobian<Point: NumberStructure, Outputs: NumberList<Dual<Point.Numb
 /// The values and the Jacobian of a function of a structure of numbers.
 ///
 /// - Complexity: as `jacobian(at:of:)`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian<Point: NumberStructure, Outputs: NumberList<Dual<Point.Number>>>(
   at x: Point, of f: (Point.OverDuals) throws -> Outputs
 ) rethrows -> (value: [Point.Number], jacobian: Matrix<Point.Number>) {
@@ -159,7 +159,7 @@ public func valueWithJacobian<Point: NumberStructure, Outputs: NumberList<Dual<P
 /// The Jacobian of a function of a structure of numbers, in several directions a pass.
 ///
 /// - Complexity: ⌈n / lanes⌉ evaluations of `f`, with the lanes of `ClosureLanes`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func jacobian<Point: LaneStructure, Outputs: NumberList<ClosureLanes<Point.Number>>>(
   at x: Point, lanes: AutomaticLanes, of f: (Point.OverLanes) throws -> Outputs
 ) rethrows -> Matrix<Point.Number> {
@@ -169,7 +169,7 @@ public func jacobian<Point: LaneStructure, Outputs: NumberList<ClosureLanes<Poin
 /// The values and the Jacobian of a function of a structure of numbers, in several directions a pass.
 ///
 /// - Complexity: ⌈n / lanes⌉ evaluations of `f`, with the lanes of `ClosureLanes`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian<Point: LaneStructure, Outputs: NumberList<ClosureLanes<Point.Number>>>(
   at x: Point, lanes: AutomaticLanes, of f: (Point.OverLanes) throws -> Outputs
 ) rethrows -> (value: [Point.Number], jacobian: Matrix<Point.Number>) {
@@ -180,7 +180,7 @@ public func valueWithJacobian<Point: LaneStructure, Outputs: NumberList<ClosureL
 ///
 /// - Complexity: ⌈n / lanes⌉ evaluations of `f`.
 @available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func jacobian<let n: Int, Lanes: SIMD, Outputs: NumberList<DualVector<Lanes>>>(
   at x: InlineArray<n, Lanes.Scalar>, lanes: Lanes.Type,
   of f: (InlineArray<n, DualVector<Lanes>>) throws -> Outputs
@@ -192,7 +192,7 @@ public func jacobian<let n: Int, Lanes: SIMD, Outputs: NumberList<DualVector<Lan
 ///
 /// - Complexity: ⌈n / lanes⌉ evaluations of `f`.
 @available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)
-@inlinable @inline(__always)
+@_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian<let n: Int, Lanes: SIMD, Outputs: NumberList<DualVector<Lanes>>>(
   at x: InlineArray<n, Lanes.Scalar>, lanes: Lanes.Type,
   of f: (InlineArray<n, DualVector<Lanes>>) throws -> Outputs

@@ -3,7 +3,7 @@
 /// The Jacobian of functions of two numbers: a row per function, a column per argument.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> [ClosureLanes<Scalar>]
 ) rethrows -> Matrix<Scalar> {
@@ -13,7 +13,7 @@ public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
 /// The values and the Jacobian of functions of two numbers.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> [ClosureLanes<Scalar>]
 ) rethrows -> (value: [Scalar], jacobian: Matrix<Scalar>) {
@@ -23,7 +23,7 @@ public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
 /// The Jacobian of functions of three numbers: a row per function, a column per argument.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> [ClosureLanes<Scalar>]
@@ -34,7 +34,7 @@ public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
 /// The values and the Jacobian of functions of three numbers.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> [ClosureLanes<Scalar>]
@@ -46,7 +46,7 @@ public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
 /// The Jacobian of functions of four numbers: a row per function, a column per argument.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws ->
@@ -60,7 +60,7 @@ public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
 /// The values and the Jacobian of functions of four numbers.
 ///
 /// - Complexity: one evaluation of `f`.
-@_disfavoredOverload @inlinable @inline(__always)
+@_disfavoredOverload @_alwaysEmitIntoClient @inline(__always)
 public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws ->

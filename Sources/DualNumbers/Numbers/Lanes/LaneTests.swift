@@ -13,7 +13,7 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
     if Self.self == SIMD4<Float>.self { return dn_is_zero4f(same(self)) }
     if Self.self == SIMD8<Float>.self { return dn_is_zero8f(same(self)) }
     if Self.self == PackedSIMD3<Scalar>.self { return (same(self) as PackedSIMD3<Scalar>).four.isZero }
-    return all(self .== Self())
+    return lanesAreZero
   }
 
   /// Whether all lanes are finite: x − x is 0 for every finite x, and NaN for the others.
@@ -26,6 +26,12 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
     if Self.self == SIMD4<Float>.self { return dn_is_finite4f(same(self)) }
     if Self.self == SIMD8<Float>.self { return dn_is_finite8f(same(self)) }
     if Self.self == PackedSIMD3<Scalar>.self { return (same(self) as PackedSIMD3<Scalar>).four.isFinite }
-    return all(self - self .== Self())
+    return lanesAreFinite
   }
+
+  // Out of line: what forces the two above inline would repeat these in every function that is compiled for any scalar.
+  @inlinable @inline(never)
+  var lanesAreZero: Bool { all(self .== Self()) }
+  @inlinable @inline(never)
+  var lanesAreFinite: Bool { all(self - self .== Self()) }
 }
