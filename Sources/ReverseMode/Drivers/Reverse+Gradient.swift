@@ -85,7 +85,7 @@ extension Tape {
   ) throws(Failure) -> Scalar {
     checkCount(result.count, of: "into", x.count)
     let y = try adjoints(at: x, of: f)
-    for i in 0..<x.count { result[i] = adjoints[i] }
+    copyAdjoints(to: &result)
     return y.value
   }
 
@@ -117,7 +117,9 @@ extension Tape {
   ) throws(Failure) -> Scalar {
     checkCount(result.count, of: "to", x.count)
     let y = try adjoints(at: x, of: f)
-    for i in 0..<x.count { result[i] += adjoints[i] }
+    result.withUnsafeMutableBufferPointer { result in
+      for i in 0..<inputs { result[i] += adjoints[i] }
+    }
     return y.value
   }
 
@@ -131,6 +133,13 @@ extension Tape {
     at x: [Scalar], to result: inout [Scalar], of f: Function
   ) throws(Function.Failure) -> Scalar where Scalar: ElementaryScalar {
     try addGradient(at: x, to: &result, of: f._passed)
+  }
+
+  @inlinable @inline(__always)
+  func copyAdjoints(to result: inout [Scalar]) {
+    result.withUnsafeMutableBufferPointer { result in
+      for i in 0..<inputs { result[i] = adjoints[i] }
+    }
   }
 
   /// The result of a recording whose adjoints are those of the result.
@@ -158,7 +167,9 @@ extension Tape {
   @inlinable @inline(__always)
   func setPoint(_ count: Int, _ first: UInt64, _ value: (Int) -> Scalar) {
     if point.count != count { point = [TapeVariable<Scalar>](repeating: 0, count: count) }
-    for i in 0..<count { point[i] = .input(value(i), first, i) }
+    point.withUnsafeMutableBufferPointer { point in
+      for i in 0..<count { point[i] = .input(value(i), first, i) }
+    }
   }
 
   @inlinable @inline(__always)

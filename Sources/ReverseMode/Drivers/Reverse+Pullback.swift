@@ -120,7 +120,7 @@ extension Tape {
     checkCount(result.count, of: "into", x.count)
     let outputs = try recording(at: x, f)
     sweep(outputs, along: r)
-    for j in 0..<x.count { result[j] = adjoints[j] }
+    copyAdjoints(to: &result)
     return outputs.map(\.value)
   }
 

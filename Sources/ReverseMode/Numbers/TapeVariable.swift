@@ -97,8 +97,17 @@ public struct TapeVariable<Scalar: FloatingPoint>: Linearized {
       ? tape_join(x, y, unsafeBitCast(s, to: Double.self), unsafeBitCast(t, to: Double.self))
       : Record<Scalar>.joined(s, x, t, y)
     if node != 0 { return TapeVariable(Dual(value, tangent: 1), node: node) }
-    if y == 0 { return TapeVariable(Dual(value, tangent: s), node: x) }
-    if x == 0 { return TapeVariable(Dual(value, tangent: t), node: y) }
+    let only = withConstant(s, x, t, y)
+    return TapeVariable(Dual(value, tangent: only.slope), node: only.node)
+  }
+
+  /// The one of two numbers that varies, where the optimiser does not know which; out of line, for it is rare.
+  @inlinable @inline(never)
+  static func withConstant(
+    _ s: Scalar, _ x: UInt64, _ t: Scalar, _ y: UInt64
+  ) -> (slope: Scalar, node: UInt64) {
+    if y == 0 { return (s, x) }
+    if x == 0 { return (t, y) }
     stopAtForeign(x, y, level: tapeLevel)
   }
 }

@@ -67,6 +67,17 @@ func strongProduct<Scalar: FloatingPoint>(_ slope: Scalar, _ adjoint: Scalar) ->
   return Tangents.finite(product, else: Tangents.masked(adjoint, by: slope))
 }
 
+/// Whether adjoints are finite in every component, by the sum of their products with 0.
+@inlinable @inline(__always)
+func areFinite<Scalar: FloatingPoint>(_ adjoints: UnsafePointer<Scalar>, _ count: Int) -> Bool {
+  if Tangents.isSingle(Scalar.self) {
+    var zero: Scalar = 0
+    for i in 0..<count { zero += adjoints[i] * 0 }
+    return zero == 0
+  }
+  return (0..<count).allSatisfy { i in Tangents.isFiniteThroughout(adjoints[i]) }
+}
+
 extension Tape {
   /// Sweeps the recording after `seed` has seeded outputs; again where the adjoint of an input is not finite.
   @inlinable @inline(__always)
@@ -77,9 +88,7 @@ extension Tape {
     if !interruptions.isEmpty { return sweepWithInterruptions() }
     let adjoints = adjoints.baseAddress!
     ReverseMode.sweep(records, adjoints, inputs: inputs, count: count)
-    var isFinite = true
-    for i in 0..<inputs where !Tangents.isFiniteThroughout(adjoints[i]) { isFinite = false }
-    if isFinite { return }
+    if areFinite(adjoints, inputs) { return }
     clearAdjoints()
     seed()
     sweepStrictly(records, adjoints, inputs: inputs, count: count)

@@ -48,6 +48,7 @@ TAPE_INLINE uint64_t tape_join(uint64_t x, uint64_t y, double first, double seco
   tape_store *store = tape_current(0);
   uint64_t next = store->next;
   if (__builtin_expect(((x ^ y) | (x ^ next)) >> 32 != 0, 0)) return 0;
+  __builtin_assume(next != 0);
   if (__builtin_expect(next == store->limit, 0)) tape_grow(store, 1, sizeof(tape_record));
   tape_record *record = (tape_record *)store->records + (uint32_t)next;
   record->first = first;
