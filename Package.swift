@@ -31,12 +31,15 @@ let package = Package(
       name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),
     .testTarget(
       name: "ReverseModeTests",
-      dependencies: ["ReverseMode", "DerivativeChecking", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter"]),
+      dependencies: [
+        "ReverseMode", "DerivativeChecking", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter",
+      ]),
     .testTarget(
-      name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReferenceProblems"],
+      name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "TourTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems", "tour"],
+      name: "TourTests",
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems", "tour"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode"]),

@@ -25,5 +25,12 @@ let package = Package(
       ],
       path: "Tests/DerivativeCheckingTests",
       sources: ["Checks/ClosureTests.swift", "Report/ReportTests.swift"]),
+    .testTarget(
+      name: "SanitizedReverseMode",
+      dependencies: [
+        .product(name: "DualNumbers", package: "DualNumbers"), .product(name: "ReverseMode", package: "DualNumbers"),
+      ],
+      path: "Tests/ReverseModeTests",
+      sources: ["Drivers/GradientTests.swift", "Tape/ThreadTests.swift", "Recordings/RecordingTests.swift"]),
   ]
 )

@@ -1,6 +1,7 @@
 import DualNumbers
 import Foundation
 import ReferenceProblems
+import ReverseMode
 import Testing
 
 /// Value and gradient of an objective of ADBench.
@@ -32,16 +33,32 @@ struct ADBenchTests {
     #expect(abs(memory(memory.start) - expected) <= 30 * unitRoundoff * abs(expected))
   }
 
-  @Test("gradient of a small mixture, forward")
-  func gradientOfMixture() throws {
+  @Test("gradient of a small mixture, by both modes")
+  func gradientOfSmallMixture() throws {
     let mixture = try GaussianMixture(text: adbenchText("gmm_test"), name: "gmm_test")
-    let expected = try ADBenchReference("gmm_test").gradient.compactMap { Double($0) }
-    let slopes = gradient(at: mixture.start, of: mixture)
+    try check(gradient(at: mixture.start, of: mixture), "gmm_test", tolerance: 8)
+    try check(Reverse.gradient(at: mixture.start, of: mixture), "gmm_test", tolerance: 8)
+  }
+
+  @Test("gradients of mixtures of a thousand points, by reverse mode", arguments: ["gmm_d2_K5", "gmm_d10_K10"])
+  func gradientOfMixture(name: String) throws {
+    let mixture = try GaussianMixture(text: adbenchText(name), name: name)
+    try check(Reverse.gradient(at: mixture.start, of: mixture), name, tolerance: 64)
+  }
+
+  @Test("gradient of a long short-term memory, by reverse mode")
+  func gradientOfMemory() throws {
+    let memory = try LongShortTermMemory(text: adbenchText("lstm_l2_c1024"), name: "lstm")
+    try check(Reverse.gradient(at: memory.start, of: memory), "lstm_l2_c1024", tolerance: 64)
+  }
+
+  /// - Parameter tolerance: in roundings of the largest entry.
+  private func check(_ slopes: [Double], _ name: String, tolerance: Double) throws {
+    let expected = try ADBenchReference(name).gradient.compactMap { Double($0) }
     try #require(slopes.count == expected.count)
     let largest = expected.map(abs).max() ?? 0
-    for (slope, expected) in zip(slopes, expected) {
-      #expect(abs(slope - expected) <= 8 * unitRoundoff * largest, "\(slope) for \(expected)")
-    }
+    let worst = zip(slopes, expected).map { abs($0 - $1) }.max() ?? 0
+    #expect(worst <= tolerance * unitRoundoff * largest, "\(name): off by \(worst / (unitRoundoff * largest)) roundings")
   }
 
   @Test(
