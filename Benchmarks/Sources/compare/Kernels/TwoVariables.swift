@@ -1,4 +1,5 @@
 import DualNumbers
+import Rivals
 
 /// A function of two numbers, which is called with two arguments as well.
 protocol FunctionOfTwo: GradientKernel {
