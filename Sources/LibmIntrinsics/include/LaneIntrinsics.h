@@ -10,7 +10,7 @@
 
 #pragma once
 
-// How a call passes vectors depends on the target; these functions are all inlined.
+// How a call passes vectors depends on the target; these are inlined, or static and called from where they are.
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wpsabi"
 

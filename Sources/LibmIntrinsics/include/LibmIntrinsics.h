@@ -4,7 +4,7 @@
 // intrinsics, equal calls are shared, unused ones vanish, and a sine and a cosine of one argument become one sincos.
 // What has no intrinsic is declared `const`, which lets LLVM share and drop the calls as well.
 //
-// Only always-inline functions, so there is nothing to link but libm itself. No expression here has the form
+// Only inline and static functions, so there is nothing to link but libm itself. No expression here has the form
 // a * b + c, which clang would fuse under -march=native where Swift never does.
 
 #pragma once
