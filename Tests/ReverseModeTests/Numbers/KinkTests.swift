@@ -75,6 +75,12 @@ struct KinkTests {
       [0, 0, 0, 0, 4], { x in V.sqrt(V.dot([1, 1, 1, 1, 0], x)) }, { x in Dual.sqrt(Dual.dot([1, 1, 1, 1, 0], x)) })
   }
 
+  @Test("a seed of 0 passes nothing on, whatever the slope")
+  func zeroSeeds() {
+    let product = Reverse.vectorJacobianProduct(at: [0, 3], along: [0, 2]) { x in [V.sqrt(x[0]), x[0] * x[1]] }
+    #expect(product == [6, 0])
+  }
+
   @Test("rows of a Jacobian with entries that are not finite")
   func rows() {
     let j = Reverse.jacobian(at: [0, 2, 3]) { x in
