@@ -17,8 +17,11 @@ extension TapeVariable: _ArrayArithmetic where Scalar: ElementaryScalar {
       return sum
     }
     var value: Scalar = 0
-    for i in 0..<count { value._accumulate(x[i].value) }
-    return block(value, x, count: count, nodes) { i in x[i].slope }
+    let node = block(x, count: count, nodes) { i in
+      value._accumulate(x[i].value)
+      return x[i].slope
+    }
+    return TapeVariable(Dual(value, tangent: 1), node: node)
   }
 
   @inlinable
@@ -39,8 +42,12 @@ extension TapeVariable: _ArrayArithmetic where Scalar: ElementaryScalar {
       return sum
     }
     var value: Scalar = 0
-    for i in 0..<count { value._accumulate(x[i].value, times: a[i * stride]) }
-    return block(value, x, count: count, nodes) { i in x[i].slope * Scalar(_constant: a[i * stride]) }
+    let node = block(x, count: count, nodes) { i in
+      let constant = a[i &* stride]
+      value._accumulate(x[i].value, times: constant)
+      return x[i].slope * Scalar(_constant: constant)
+    }
+    return TapeVariable(Dual(value, tangent: 1), node: node)
   }
 
   @inlinable
@@ -66,9 +73,17 @@ extension TapeVariable: _ArrayArithmetic where Scalar: ElementaryScalar {
       return sum
     }
     var value: Scalar = 0
-    for i in 0..<count { value._accumulate(x[i].value, times: y[i].value) }
+    if x == y {
+      // The square of a length: each number once.
+      let node = block(x, count: count, first) { i in
+        value._accumulate(x[i].value, times: x[i].value)
+        return 2 * (x[i].value * x[i].slope)
+      }
+      return TapeVariable(Dual(value, tangent: 1), node: node)
+    }
     let (block, node) = Block<Scalar>.append(2 * count, inRowFrom: nil)
     for i in 0..<count {
+      value._accumulate(x[i].value, times: y[i].value)
       block.slopes[i] = y[i].value * x[i].slope
       block.slopes[count + i] = x[i].value * y[i].slope
     }
@@ -91,10 +106,11 @@ extension TapeVariable: _ArrayArithmetic where Scalar: ElementaryScalar {
     }
     var sum: Scalar = 0
     for i in 0..<count { sum._accumulate(exponentialOf: x[i].value, minus: shift) }
-    return block(Scalar.log(sum) + shift, x, count: count, nodes) { i in
+    let node = block(x, count: count, nodes) { i in
       let term = Scalar.exp(x[i].value - shift)
       return x[i].dual.lifted(to: x[i].value, slope: term == 0 ? 0 : term / sum).tangent
     }
+    return TapeVariable(Dual(Scalar.log(sum) + shift, tangent: 1), node: node)
   }
 
   /// The slopes along the coefficients are powers of x.
@@ -113,10 +129,11 @@ extension TapeVariable: _ArrayArithmetic where Scalar: ElementaryScalar {
       value = value * x.value + coefficients[k].value
     }
     var power: Scalar = 1
-    let sum = block(value, coefficients, count: count, nodes) { i in
+    let node = block(coefficients, count: count, nodes) { i in
       defer { power = power * x.value }
       return coefficients[i].slope * power
     }
+    let sum = TapeVariable(Dual(value, tangent: 1), node: node)
     return lifted(to: value, (sum, slope: 1), (x, slope: slope))
   }
 }

@@ -4,6 +4,29 @@
 import DualNumbers
 
 extension Reverse {
+  /// The partial derivatives of a function of two numbers.
+  ///
+  /// For `Double`; the generic form says more.
+  @_documentation(visibility: internal)
+  @inlinable
+  public static func gradient(
+    at x: Double, _ y: Double, of f: (TapeVariable<Double>, TapeVariable<Double>) throws -> TapeVariable<Double>
+  ) rethrows -> (Double, Double) {
+    try Tape().gradient(at: x, y) { v in try f(v[0], v[1]) }
+  }
+
+  /// The partial derivatives of a function of three numbers.
+  ///
+  /// For `Double`; the generic form says more.
+  @_documentation(visibility: internal)
+  @inlinable
+  public static func gradient(
+    at x: Double, _ y: Double, _ z: Double,
+    of f: (TapeVariable<Double>, TapeVariable<Double>, TapeVariable<Double>) throws -> TapeVariable<Double>
+  ) rethrows -> (Double, Double, Double) {
+    try Tape().gradient(at: x, y, z) { v in try f(v[0], v[1], v[2]) }
+  }
+
   /// The gradient of a function of n numbers: ∂f/∂xⱼ in entry j.
   ///
   /// For `Double`; the generic form says more.
@@ -101,5 +124,19 @@ extension Reverse {
     at x: [Double], of f: ([TapeVariable<Double>]) throws -> [TapeVariable<Double>]
   ) rethrows -> Pullback<Double> {
     try Tape<Double>().pullback(at: x, of: f)
+  }
+
+  /// The value of a function of the state that a loop ends with, its gradient by the state the loop begins with, and that by
+  /// parameters of each step.
+  ///
+  /// For `Double`; the generic form says more.
+  @_documentation(visibility: internal)
+  @inlinable
+  public static func gradient(
+    at state: [Double], parameters: [Double] = [], steps: Int, every: Int? = nil,
+    _ step: (_ k: Int, _ x: inout [TapeVariable<Double>], _ p: [TapeVariable<Double>]) throws -> Void,
+    of f: ([TapeVariable<Double>]) throws -> TapeVariable<Double>
+  ) rethrows -> (value: Double, state: [Double], parameters: [Double]) {
+    try Tape<Double>().gradient(at: state, parameters: parameters, steps: steps, every: every, step, of: f)
   }
 }

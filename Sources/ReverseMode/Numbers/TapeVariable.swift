@@ -33,7 +33,7 @@ public struct TapeVariable<Scalar: FloatingPoint>: Linearized {
   /// Input `i` of the recording whose first node is `first`.
   @inlinable @inline(__always)
   static func input(_ value: Scalar, _ first: UInt64, _ i: Int) -> TapeVariable {
-    TapeVariable(Dual(value, tangent: 1), node: first | UInt64(truncatingIfNeeded: i))
+    TapeVariable(Dual(value, tangent: 1), node: first &+ UInt64(truncatingIfNeeded: i))
   }
 
   /// What a plain program would compute.

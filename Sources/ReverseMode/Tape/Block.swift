@@ -107,31 +107,37 @@ extension TapeVariable {
     case scattered
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   static func nodes(_ x: UnsafePointer<TapeVariable>, count: Int) -> Nodes {
-    var (first, gaps, isSingle): (UInt64, UInt64, Bool) = (0, 0, true)
     let current = tape_current(level(of: Scalar.self)).pointee.next
-    for i in 0..<count {
+    let first = x[0].node
+    var gaps = recordingNumber(first ^ current)
+    for i in 1..<count { gaps |= (x[i].node &- UInt64(truncatingIfNeeded: i)) ^ first }
+    return gaps == 0 && count > 1 ? .inRow : otherNodes(x, count, current)
+  }
+
+  @inlinable @inline(never)
+  static func otherNodes(_ x: UnsafePointer<TapeVariable>, _ count: Int, _ current: UInt64) -> Nodes {
+    var (first, isSingle): (UInt64, Bool) = (0, true)
+    for i in 0..<count where x[i].node != 0 {
       let node = x[i].node
-      gaps |= (node &- UInt64(truncatingIfNeeded: i)) ^ x[0].node
-      if node == 0 { continue }
-      if (node ^ current) >> 32 != 0 { stopAtForeign(first == 0 ? node : first, node, level: tapeLevel) }
+      if recordingNumber(node ^ current) != 0 { stopAtForeign(first == 0 ? node : first, node, level: tapeLevel) }
       if first == 0 { first = node }
       if node != first { isSingle = false }
     }
-    return isSingle ? .single : gaps == 0 && x[0].node != 0 ? .inRow : .scattered
+    return isSingle ? .single : .scattered
   }
 
-  /// One record: the value with `slope` of each number times that number's own.
+  /// The node of one record, with a slope along each number in turn.
   @inlinable @inline(__always)
   static func block(
-    _ value: Scalar, _ x: UnsafePointer<TapeVariable>, count: Int, _ nodes: Nodes, slope: (Int) -> Scalar
-  ) -> TapeVariable {
+    _ x: UnsafePointer<TapeVariable>, count: Int, _ nodes: Nodes, slope: (Int) -> Scalar
+  ) -> UInt64 {
     let isInRow = nodes == .inRow
     let (block, node) = Block<Scalar>.append(count, inRowFrom: isInRow ? x[0].node : nil)
     for i in 0..<count { block.slopes[i] = slope(i) }
     if !isInRow { block.setPlaces(0, x, count) }
-    return TapeVariable(Dual(value, tangent: 1), node: node)
+    return node
   }
 }
 

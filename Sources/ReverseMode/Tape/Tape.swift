@@ -117,12 +117,12 @@ extension Tape {
     if count > 0 { adjoints.baseAddress!.initialize(repeating: 0, count: count) }
   }
 
-  /// Adds `seed` to the adjoint of an output. A constant has none.
+  /// Adds `seed` to the adjoint of an output. A constant has none, and a seed of 0 passes nothing on.
   @inlinable @inline(__always)
   func seed(_ y: TapeVariable<Scalar>, _ seed: Scalar, index: Int? = nil) {
     if y.node == 0 { return }
     checkOutput(y, index: index)
-    adjoints[place(y.node)] += Tangents.masked(y.slope, by: seed)
+    if !Tangents.isZeroThroughout(seed) { adjoints[place(y.node)] += strongProduct(y.slope, seed) }
   }
 
   @inlinable @inline(__always)

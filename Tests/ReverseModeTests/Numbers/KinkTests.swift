@@ -28,8 +28,10 @@ struct KinkTests {
   @Test("smooth functions of kinks that turn the same way have their derivatives, second ones too")
   func smooth() {
     #expect(Reverse.gradient(at: [1, 1]) { x in max(x[0], x[1]) + min(x[0], x[1]) } == [1, 1])
-    #expect(Reverse.gradient(at: [1, 1]) { x in max(x[0], x[1]) - abs(x[0] - x[1]) / 2 } == [0.5, 0.5])
-    #expect(Reverse.gradient(at: [0.0]) { x in max(x[0], 0) + log1p(exp(-abs(x[0]))) } == [0.5])
+    let half = Reverse.gradient(at: [1, 1]) { x in max(x[0], x[1]) - abs(x[0] - x[1]) / 2 }
+    #expect(half == [0.5, 0.5])
+    let softplus = Reverse.gradient(at: [0.0]) { x in max(x[0], 0) + log1p(exp(-abs(x[0]))) }
+    #expect(softplus == [0.5])
     let h = Reverse.hessian(at: [0.0]) { x in max(x[0], 0) + TapeVariable.log(onePlus: TapeVariable.exp(-abs(x[0]))) }
     #expect(h[0, 0] == 0.25)
   }
@@ -71,6 +73,12 @@ struct KinkTests {
       [0, 1, 2, 3, 4], { x in V.sqrt(V.dot([0, 0, 0, 0, 0], x)) }, { x in Dual.sqrt(Dual.dot([0, 0, 0, 0, 0], x)) })
     expectAsForward(
       [0, 0, 0, 0, 4], { x in V.sqrt(V.dot([1, 1, 1, 1, 0], x)) }, { x in Dual.sqrt(Dual.dot([1, 1, 1, 1, 0], x)) })
+  }
+
+  @Test("a seed of 0 passes nothing on, whatever the slope")
+  func zeroSeeds() {
+    let product = Reverse.vectorJacobianProduct(at: [0, 3], along: [0, 2]) { x in [V.sqrt(x[0]), x[0] * x[1]] }
+    #expect(product == [6, 0])
   }
 
   @Test("rows of a Jacobian with entries that are not finite")

@@ -1,0 +1,82 @@
+import DualNumbers
+import ReverseMode
+import Testing
+
+private typealias V = TapeVariable<Double>
+
+private struct Oscillator<T> {
+  var length: T
+  var weights: [T]
+  func mapNumbers<U>(_ f: (T) -> U) -> Oscillator<U> { Oscillator<U>(length: f(length), weights: weights.map(f)) }
+}
+extension Oscillator: NumberStructure where T: FloatingPoint {
+  typealias OverDuals = Oscillator<Dual<T>>
+}
+extension Oscillator: TapeStructure where T: FloatingPoint {
+  typealias OverTape = Oscillator<TapeVariable<T>>
+}
+
+/// Structures, inline arrays and arguments.
+@Suite("Points of reverse mode")
+struct PointTests {
+  @Test("structures, over Float as well")
+  func structures() {
+    let p = Oscillator(length: 2.0, weights: [1, 2, 3])
+    let (y, g) = Reverse.valueWithGradient(at: p) { q in q.length * q.length * q.weights[1] + exp(q.weights[2]) }
+    let e: Double = .exp(3)
+    let weights: [Double] = [0, 4, e]
+    #expect(y == 8 + e)
+    #expect(g.length == 8)
+    #expect(g.weights == weights)
+    #expect(Reverse.gradient(at: p) { q in q.weights[0] }.weights == [1, 0, 0])
+    let single = Oscillator(length: Float(2), weights: [])
+    #expect(Reverse.gradient(at: single) { q in q.length * q.length }.length == 4)
+    let tape = Tape<Double>()
+    #expect(tape.valueWithGradient(at: p) { q in q.length / q.weights[1] }.gradient.weights == [0, -0.5, 0])
+  }
+
+  @Test("inline arrays")
+  func inlineArrays() {
+    guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, *) else { return }
+    let x: InlineArray<3, Double> = [1, 2, 3]
+    let g = Reverse.gradient(at: x) { x in x[0] * x[1] * x[2] }
+    #expect(g[0] == 6 && g[1] == 3 && g[2] == 2)
+  }
+
+  @Test("two to four arguments")
+  func arguments() {
+    let two = Reverse.gradient(at: 2, 5) { x, y in x * x * y }
+    #expect(two.0 == 20 && two.1 == 4)
+    let three = Reverse.gradient(at: 1, 2, 4) { x, y, z in x * y / z }
+    #expect(three.0 == 0.5 && three.1 == 0.25 && three.2 == -0.125)
+    let four = Reverse.gradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }
+    #expect(four.0 == 2 && four.1 == 1 && four.2 == 4 && four.3 == 3)
+    let single = Reverse.gradient(at: Float(2), 5) { (x: TapeVariable<Float>, y: TapeVariable<Float>) in x * x * y }
+    #expect(single.0 == 20 && single.1 == 4)
+  }
+
+  @Test("a structure that visits fewer numbers the second time")
+  func visits() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      final class Count { var calls = 0 }
+      struct Odd: TapeStructure {
+        let count = Count()
+        func mapNumbers<U>(_ f: (Double) -> U) -> [U] {
+          count.calls += 1
+          return count.calls == 1 ? [f(1), f(2)] : [f(1)]
+        }
+        func mapNumbers(_ f: (Double) -> Double) -> Odd {
+          let _: [Double] = mapNumbers(f)
+          return self
+        }
+        func mapNumbers(_ f: (Double) -> Dual<Double>) -> [Dual<Double>] { [] }
+        func mapNumbers(_ f: (Double) -> V) -> [V] {
+          count.calls += 1
+          return [f(1)]
+        }
+      }
+      _ = Reverse.gradient(at: Odd()) { x in x[0] }
+    }
+    expectMessage("mapNumbers visited 1 numbers, where it visited 2 before", in: result)
+  }
+}
