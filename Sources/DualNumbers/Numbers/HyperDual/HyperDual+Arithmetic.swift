@@ -1,6 +1,6 @@
 // + − × ÷ of second-order blocks. The formulas, and their order of operations, are those of
-// `Dual<SkippingDualVector<SIMD4<Scalar>>>` in four rows at once: with value v, rows a, columns b and second derivatives h a row
-// is the nested number (v + b·ε₁) + (aᵢ + hᵢ·ε₁)·ε₂.
+// `Dual<SkippingDualVector<SIMD4<Scalar>>>` in four rows at once: with value v, rows a, columns b and second derivatives h a
+// row is the nested number (v + b·ε₁) + (aᵢ + hᵢ·ε₁)·ε₂.
 
 extension HyperDual {
   @inlinable @inline(__always)
