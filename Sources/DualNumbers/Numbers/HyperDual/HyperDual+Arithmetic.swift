@@ -1,12 +1,11 @@
 // + − × ÷ of second-order blocks. The formulas, and their order of operations, are those of
-// `Dual<SkippingDualVector<SIMD4<Scalar>>>` in four rows at once: with value v, rows a, columns b and second derivatives h a row
-// is the nested number (v + b·ε₁) + (aᵢ + hᵢ·ε₁)·ε₂.
+// `Dual<SkippingDualVector<SIMD4<Scalar>>>` in four rows at once: with value v, rows a, columns b and second derivatives h a
+// row is the nested number (v + b·ε₁) + (aᵢ + hᵢ·ε₁)·ε₂.
 
 extension HyperDual {
   @inlinable @inline(__always)
   static func sum(_ x: HyperDual, _ y: HyperDual) -> HyperDual {
     let v = x.plain + y.plain
-    if x.varying | y.varying == 0 { return HyperDual(constant: v) }
     if y.varying == 0 { return x.replacing(v) }
     if x.varying == 0 { return y.replacing(v) }
     let varying = x.varying | y.varying
@@ -18,7 +17,6 @@ extension HyperDual {
   @inlinable @inline(__always)
   static func difference(_ x: HyperDual, _ y: HyperDual) -> HyperDual {
     let v = x.plain - y.plain
-    if x.varying | y.varying == 0 { return HyperDual(constant: v) }
     if y.varying == 0 { return x.replacing(v) }
     let varying = x.varying | y.varying
     return HyperDual(
@@ -43,7 +41,6 @@ extension HyperDual {
   @inlinable @inline(__always)
   static func product(_ x: HyperDual, _ y: HyperDual) -> HyperDual {
     let v = x.plain * y.plain
-    if x.varying | y.varying == 0 { return HyperDual(constant: v) }
     if y.varying == 0 { return x.scaled(by: y.plain, to: v) }
     if x.varying == 0 { return y.scaled(by: x.plain, to: v) }
     return productOfVarying(x, y, to: v)
@@ -121,14 +118,9 @@ extension HyperDual {
   public mutating func negate() { self = Self.negated(self) }
 
   @inlinable @inline(__always)
-  public static func += (x: inout HyperDual, y: HyperDual) {
-    // What is 200 bytes large stays where it is.
-    if y.varying == 0 { x.plain += y.plain } else { x = sum(x, y) }
-  }
+  public static func += (x: inout HyperDual, y: HyperDual) { x = sum(x, y) }
   @inlinable @inline(__always)
-  public static func -= (x: inout HyperDual, y: HyperDual) {
-    if y.varying == 0 { x.plain -= y.plain } else { x = difference(x, y) }
-  }
+  public static func -= (x: inout HyperDual, y: HyperDual) { x = difference(x, y) }
   @inlinable @inline(__always)
   public static func *= (x: inout HyperDual, y: HyperDual) { x = product(x, y) }
   @inlinable @inline(__always)
