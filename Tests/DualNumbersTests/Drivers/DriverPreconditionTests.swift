@@ -1,12 +1,6 @@
 import DualNumbers
 import Testing
 
-/// Expects that the process ended with this message.
-func expectMessage(_ message: String, in result: ExitTest.Result?, sourceLocation: SourceLocation = #_sourceLocation) {
-  let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-  #expect(text.contains(message), "\(text)", sourceLocation: sourceLocation)
-}
-
 /// A wrong size is a mistake in the program, which stops with a message that names the argument and both sizes.
 @Suite("Preconditions of the drivers")
 struct DriverPreconditionTests {

@@ -92,14 +92,17 @@ private enum InlineArrayChecks {
     let expected = valueWithGradient(at: numbers) { RoughFunction()($0) }
     let matrix = valueWithJacobian(at: numbers) { map($0) }
     var calls = 0
+    // Each form in closures of its own: in one function, the bodies that all of them inline took minutes to compile.
+    @inline(never)
     func check(
-      _ form: String, lanes: Int, _ y: (value: Double, gradient: InlineArray<n, Double>),
-      _ j: (value: [Double], jacobian: Matrix<Double>)
+      _ form: String, lanes: Int, _ gradient: () -> (value: Double, gradient: InlineArray<n, Double>),
+      _ jacobian: () -> (value: [Double], jacobian: Matrix<Double>)
     ) {
+      calls = 0
+      let (y, j) = (gradient(), jacobian())
       #expect(y.value == expected.value && areSame(list(y.gradient), expected.gradient), "\(form), \(n)")
       #expect(j.value == matrix.value && areSame(j.jacobian.columnMajor, matrix.jacobian.columnMajor), "\(form), \(n)")
       #expect(calls == 2 * max(1, (n + lanes - 1) / lanes), "\(form), \(n)")
-      calls = 0
     }
     func f<T: ElementaryScalar>(_ x: InlineArray<n, T>) -> T {
       calls += 1
@@ -109,16 +112,26 @@ private enum InlineArrayChecks {
       calls += 1
       return inline(map(list(x)))
     }
-    check("one direction", lanes: 1, valueWithGradient(at: x) { f($0) }, valueWithJacobian(at: x) { outputs($0) })
-    check(
-      "lanes of closures", lanes: ClosureLanes<Double>.laneCount, valueWithGradient(at: x, lanes: .automatic) { f($0) },
-      valueWithJacobian(at: x, lanes: .automatic) { outputs($0) })
-    check(
-      "two lanes", lanes: 2, valueWithGradient(at: x, lanes: SIMD2<Double>.self, of: f),
-      valueWithJacobian(at: x, lanes: SIMD2<Double>.self, of: outputs))
-    check(
-      "sixteen lanes", lanes: 16, valueWithGradient(at: x, lanes: SIMD16<Double>.self, of: f),
-      valueWithJacobian(at: x, lanes: SIMD16<Double>.self, of: outputs))
+    check("one direction", lanes: 1) {
+      valueWithGradient(at: x) { f($0) }
+    } _: {
+      valueWithJacobian(at: x) { outputs($0) }
+    }
+    check("lanes of closures", lanes: ClosureLanes<Double>.laneCount) {
+      valueWithGradient(at: x, lanes: .automatic) { f($0) }
+    } _: {
+      valueWithJacobian(at: x, lanes: .automatic) { outputs($0) }
+    }
+    check("two lanes", lanes: 2) {
+      valueWithGradient(at: x, lanes: SIMD2<Double>.self, of: f)
+    } _: {
+      valueWithJacobian(at: x, lanes: SIMD2<Double>.self, of: outputs)
+    }
+    check("sixteen lanes", lanes: 16) {
+      valueWithGradient(at: x, lanes: SIMD16<Double>.self, of: f)
+    } _: {
+      valueWithJacobian(at: x, lanes: SIMD16<Double>.self, of: outputs)
+    }
   }
 
   static func laws() {

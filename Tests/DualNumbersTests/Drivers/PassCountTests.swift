@@ -38,6 +38,8 @@ struct PassCountTests {
   @Test("with so many lanes", arguments: testedLanes)
   func lanes(lanes: LanesType) { check(lanes.type) }
 
+  // Passes are the same in specialised code, and twelve drivers for every kind of lanes take the optimiser long.
+  @inline(never) @_semantics("optimize.sil.specialize.generic.never")
   private func check<Lanes: TestedLanes>(_: Lanes.Type) {
     typealias Scalar = Lanes.Scalar
     let f = Counter()
