@@ -13,7 +13,7 @@ import Testing
       let h = (w[0] * w[1]).hooked(hidden)
       return h * h
     }, is: "[36.0, 24.0]")
-    check("hidden.adjoint", hidden.adjoint, is: "12.0")
+    check("hidden.adjoint!", hidden.adjoint!, is: "12.0")
 #sourceLocation()
   }
 

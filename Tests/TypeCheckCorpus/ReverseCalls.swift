@@ -38,7 +38,9 @@ func reverseCalls(_ x: [Double], _ y: [Double], _ floats: [Float]) {
   _ = Reverse.hessianVectorProduct(at: x, along: y) { x in x[0] * x[0] * x[1] }
   _ = Reverse.gradient(at: x, parameters: [0.1], steps: 10, every: 5) { _, x, p in
     x[0] += p[0] * (x[1] - x[0])
-  } of: { x in x[0] }
+  } of: { x in
+    x[0]
+  }
 
   let tape = Tape<Double>()
   var g = x

@@ -27,7 +27,7 @@ struct ReverseBenchmark: ParsableCommand {
   }
 
   func run() throws {
-    let kernels = try ReverseKernel.all().filter { $0.name.contains(only) }
+    let kernels = try ReverseKernel.all().filter { only.isEmpty || $0.name.contains(only) }
     if kernels.isEmpty { throw ValidationError("no kernel's name contains \(only.debugDescription)") }
     for kernel in kernels { try check(kernel) }
     if quick { return print("\(kernels.count) kernels: gradients agree") }
@@ -37,7 +37,7 @@ struct ReverseBenchmark: ParsableCommand {
         ("ADOL-C", 0)))
     for kernel in kernels {
       let x = kernel.point
-      var contenders = kernel.run.loops(at: x)
+      var contenders = kernel.loops
       if let adolc = kernel.adolc {
         contenders.append { count in
           var g = x
@@ -55,7 +55,7 @@ struct ReverseBenchmark: ParsableCommand {
   }
 
   private func check(_ kernel: ReverseKernel) throws {
-    let (forward, reverse) = kernel.run.gradients(at: kernel.point)
+    let (forward, reverse) = kernel.gradients()
     try compare(reverse, forward, "\(kernel.name): reverse and forward mode")
     if let adolc = kernel.adolc {
       var g = kernel.point

@@ -8,7 +8,7 @@ import TapeStore
 ///       let y = (x[0] * x[0]).hooked(inner)
 ///       return sin(y)
 ///     }
-///     inner.adjoint  // ≈ -0.91113026 (cos 9)
+///     inner.adjoint!  // ≈ -0.91113026, which is cos 9
 ///
 /// The hook is its own handle: ``remove()`` ends it, in recordings that are kept as well. With
 /// ``init(replacing:)`` what goes on to the inputs is another number than what came.
@@ -39,7 +39,7 @@ public final class AdjointHook<Scalar: FloatingPoint> {
   ///
   ///     let clip = AdjointHook<Double>(replacing: { adjoint in min(adjoint, 1) })
   ///     Reverse.gradient(at: [3]) { x in 5 * x[0].hooked(clip) }  // [1.0]
-  ///     clip.adjoint  // 5.0
+  ///     clip.adjoint!  // 5.0
   public init(replacing replacement: @escaping (_ adjoint: Scalar) -> Scalar) { action = replacement }
 
   /// Ends the hook: sweeps pass by, and ``adjoint`` stays as it is.

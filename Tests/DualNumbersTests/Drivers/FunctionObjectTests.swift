@@ -14,7 +14,7 @@ struct FunctionObjectTests {
     #endif
   }
 
-  private func checkLanes<S: ElementaryScalar & FloatingPoint & SIMDScalar>(_: S.Type) {
+  private func checkLanes<S: ElementaryScalar & FloatingPoint & SIMDScalar & Sendable>(_: S.Type) {
     checkOneDirection(S.self)
     let x: [S] = System.point()
     let slopes: [S] = System.gradient()

@@ -1,5 +1,6 @@
 import DualNumbers
 import Foundation
+import ReverseMode
 import ReverseRivals
 import Stopwatch
 
@@ -10,18 +11,28 @@ struct ReverseKernel {
   let point: [Double]
   /// The gradient with its recording takes at most so many evaluations.
   let bound: Double
-  let run: any Contest
-  /// The same by ADOL-C, where it is compiled in.
-  var adolc: ((_ x: [Double], _ gradient: inout [Double]) -> Double)?
+  /// By forward and by reverse mode.
+  let gradients: () -> (forward: [Double], reverse: [Double])
+  /// Evaluations, gradients by reverse mode, products H·v, and gradients by forward mode.
+  let loops: [(_ count: Int) -> Void]
+  /// The gradient by ADOL-C, where it is compiled in.
+  let adolc: ((_ x: [Double], _ gradient: inout [Double]) -> Double)?
 }
 
 extension ReverseKernel {
+  /// Inlined, so that the loops are compiled for the type of the function.
+  @inline(__always)
   init(
-    _ name: String, _ title: String, _ function: some DifferentiableFunction<Never>, at point: [Double], bound: Double,
+    _ name: String, _ title: String, _ function: some DifferentiableFunction<Never>, at x: [Double], bound: Double,
     adolc: ((_ x: [Double], _ gradient: inout [Double]) -> Double)? = nil
   ) {
     self.init(
-      name: name, title: title, point: point, bound: bound, run: FunctionContest(function: function),
+      name: name, title: title, point: x, bound: bound,
+      gradients: { (gradient(at: x, lanes: .automatic, of: function), Reverse.gradient(at: x, of: function)) },
+      loops: [
+        { evaluate(function, x, count: $0) }, { sweep(function, x, count: $0) },
+        { multiplyByHessian(function, x, count: $0) }, { pass(function, x, count: $0) },
+      ],
       adolc: hasADOLC() ? adolc : nil)
   }
 
