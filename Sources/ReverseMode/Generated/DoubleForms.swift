@@ -71,6 +71,18 @@ extension Reverse {
     try Tape<Dual<Double>>.hessian(at: x, of: f)
   }
 
+  /// The products of the Hessian of a function of n numbers with the columns of an n×k matrix: H·V, n×k.
+  ///
+  /// For `Double`; the generic form says more.
+  @_documentation(visibility: internal)
+  @inlinable
+  public static func hessianVectorProducts(
+    at x: [Double], along directions: Matrix<Double>,
+    of f: ([TapeVariable<Dual<Double>>]) throws -> TapeVariable<Dual<Double>>
+  ) rethrows -> Matrix<Double> {
+    try Tape<Dual<Double>>.hessianVectorProducts(at: x, along: directions, of: f)
+  }
+
   /// The Jacobian of m functions of n numbers: a row per output, a column per input.
   ///
   /// For `Double`; the generic form says more.

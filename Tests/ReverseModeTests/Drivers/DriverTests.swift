@@ -100,6 +100,31 @@ struct DriverTests {
     #expect(areClose(product, hv, ulps: 8))
   }
 
+  @Test("a sparse Hessian by three directions")
+  func compressed() {
+    struct Chain: DifferentiableFunction {
+      func callAsFunction<T: ElementaryScalar>(_ x: [T]) -> T {
+        var sum: T = 0
+        for i in 0..<x.count - 1 { sum += x[i] * x[i] * x[i + 1] }
+        return sum
+      }
+    }
+    // Tridiagonal: columns three apart share no row.
+    let x = (1...7).map { Double($0) }
+    let colours = Matrix(rows: (0..<7).map { j in (0..<3).map { $0 == j % 3 ? 1.0 : 0 } })
+    let compressed = Reverse.hessianVectorProducts(at: x, along: colours, of: Chain())
+    let dense = hessian(at: x, of: Chain())
+    for i in 0..<7 {
+      for j in max(0, i - 1)...min(6, i + 1) { #expect(compressed[i, j % 3] == dense[i, j]) }
+    }
+    let tape = Tape<Dual<Double>>()
+    var result = Matrix(rows: 7, columns: 3, repeating: 9.0)
+    tape.hessianVectorProducts(at: x, along: colours, into: &result, of: Chain())
+    #expect(result == compressed)
+    let none = Reverse.hessianVectorProducts(at: x, along: Matrix(rows: 7, columns: 0, repeating: 0), of: Chain())
+    #expect(none.rows == 7 && none.columns == 0)
+  }
+
   @Test("no allocation after the first call of a size", .enabled(if: isOptimised && allocations_are_counted()))
   func allocations() {
     let (tape, second) = (Tape<Double>(), Tape<Dual<Double>>())
