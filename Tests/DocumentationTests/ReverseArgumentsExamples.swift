@@ -12,14 +12,14 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/ReverseMode/Drivers/Reverse+Arguments.swift, line 20") func line20() throws {
-#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Arguments.swift", line: 20)
+  @Test("Sources/ReverseMode/Drivers/Reverse+Arguments.swift, line 30") func line30() throws {
+#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Arguments.swift", line: 30)
     check("Reverse.gradient(at: 1, 2, 3) { x, y, z in x * y * z }", Reverse.gradient(at: 1, 2, 3) { x, y, z in x * y * z }, is: "(6.0, 3.0, 2.0)")
 #sourceLocation()
   }
 
-  @Test("Sources/ReverseMode/Drivers/Reverse+Arguments.swift, line 33") func line33() throws {
-#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Arguments.swift", line: 33)
+  @Test("Sources/ReverseMode/Drivers/Reverse+Arguments.swift, line 54") func line54() throws {
+#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Arguments.swift", line: 54)
     check("Reverse.gradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }", Reverse.gradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }, is: "(2.0, 1.0, 4.0, 3.0)")
 #sourceLocation()
   }

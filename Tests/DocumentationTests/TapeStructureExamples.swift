@@ -32,18 +32,4 @@ extension Pair: TapeStructure where T: FloatingPoint {
     check("g.second", g.second, is: "4.0")
 #sourceLocation()
   }
-
-  @Test("Sources/ReverseMode/Drivers/TapeStructure.swift, line 36") func line36() throws {
-#sourceLocation(file: "Sources/ReverseMode/Drivers/TapeStructure.swift", line: 36)
-    let x: InlineArray<2, Double> = [3, 4]
-    check("Reverse.gradient(at: x) { x in hypot(x[0], x[1]) }[1]", Reverse.gradient(at: x) { x in hypot(x[0], x[1]) }[1], is: "0.8")
-#sourceLocation()
-  }
-
-  @Test("Sources/ReverseMode/Drivers/TapeStructure.swift, line 63") func line63() throws {
-#sourceLocation(file: "Sources/ReverseMode/Drivers/TapeStructure.swift", line: 63)
-    let x: InlineArray<2, Double> = [3, 4]
-    check("Tape<Double>().valueWithGradient(at: x) { x in hypot(x[0], x[1]) }.value", Tape<Double>().valueWithGradient(at: x) { x in hypot(x[0], x[1]) }.value, is: "5.0")
-#sourceLocation()
-  }
 }

@@ -12,7 +12,17 @@ extension Reverse {
   public static func gradient<Scalar: FloatingPoint>(
     at x: Scalar, _ y: Scalar, of f: (TapeVariable<Scalar>, TapeVariable<Scalar>) throws -> TapeVariable<Scalar>
   ) rethrows -> (Scalar, Scalar) {
-    try Tape().gradient(at: x, y) { v in try f(v[0], v[1]) }
+    try valueWithGradient(at: x, y, of: f).gradient
+  }
+
+  /// The value and the partial derivatives of a function of two numbers.
+  ///
+  /// - Complexity: one evaluation of `f`, which is recorded, and one sweep.
+  @_disfavoredOverload @inlinable
+  public static func valueWithGradient<Scalar: FloatingPoint>(
+    at x: Scalar, _ y: Scalar, of f: (TapeVariable<Scalar>, TapeVariable<Scalar>) throws -> TapeVariable<Scalar>
+  ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar)) {
+    try Tape().valueWithGradient(at: x, y) { v in try f(v[0], v[1]) }
   }
 
   /// The partial derivatives of a function of three numbers.
@@ -25,7 +35,18 @@ extension Reverse {
     at x: Scalar, _ y: Scalar, _ z: Scalar,
     of f: (TapeVariable<Scalar>, TapeVariable<Scalar>, TapeVariable<Scalar>) throws -> TapeVariable<Scalar>
   ) rethrows -> (Scalar, Scalar, Scalar) {
-    try Tape().gradient(at: x, y, z) { v in try f(v[0], v[1], v[2]) }
+    try valueWithGradient(at: x, y, z, of: f).gradient
+  }
+
+  /// The value and the partial derivatives of a function of three numbers.
+  ///
+  /// - Complexity: one evaluation of `f`, which is recorded, and one sweep.
+  @_disfavoredOverload @inlinable
+  public static func valueWithGradient<Scalar: FloatingPoint>(
+    at x: Scalar, _ y: Scalar, _ z: Scalar,
+    of f: (TapeVariable<Scalar>, TapeVariable<Scalar>, TapeVariable<Scalar>) throws -> TapeVariable<Scalar>
+  ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar)) {
+    try Tape().valueWithGradient(at: x, y, z) { v in try f(v[0], v[1], v[2]) }
   }
 
   /// The partial derivatives of a function of four numbers.
@@ -36,36 +57,47 @@ extension Reverse {
   @_disfavoredOverload @inlinable
   public static func gradient<Scalar: FloatingPoint>(
     at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
-    of f: (
-      TapeVariable<Scalar>, TapeVariable<Scalar>, TapeVariable<Scalar>, TapeVariable<Scalar>
-    ) throws -> TapeVariable<Scalar>
+    of f: (TapeVariable<Scalar>, TapeVariable<Scalar>, TapeVariable<Scalar>, TapeVariable<Scalar>) throws ->
+      TapeVariable<Scalar>
   ) rethrows -> (Scalar, Scalar, Scalar, Scalar) {
-    try Tape().gradient(at: x, y, z, w) { v in try f(v[0], v[1], v[2], v[3]) }
+    try valueWithGradient(at: x, y, z, w, of: f).gradient
+  }
+
+  /// The value and the partial derivatives of a function of four numbers.
+  ///
+  /// - Complexity: one evaluation of `f`, which is recorded, and one sweep.
+  @_disfavoredOverload @inlinable
+  public static func valueWithGradient<Scalar: FloatingPoint>(
+    at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
+    of f: (TapeVariable<Scalar>, TapeVariable<Scalar>, TapeVariable<Scalar>, TapeVariable<Scalar>) throws ->
+      TapeVariable<Scalar>
+  ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar)) {
+    try Tape().valueWithGradient(at: x, y, z, w) { v in try f(v[0], v[1], v[2], v[3]) }
   }
 }
 
 extension Tape {
   @inlinable
-  func gradient(
+  func valueWithGradient(
     at x: Scalar, _ y: Scalar, of f: ([TapeVariable<Scalar>]) throws -> TapeVariable<Scalar>
-  ) rethrows -> (Scalar, Scalar) {
-    _ = try adjoints(at: [x, y], of: f)
-    return (adjoints[0], adjoints[1])
+  ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar)) {
+    let value = try adjoints(at: [x, y], of: f).value
+    return (value, (adjoints[0], adjoints[1]))
   }
 
   @inlinable
-  func gradient(
+  func valueWithGradient(
     at x: Scalar, _ y: Scalar, _ z: Scalar, of f: ([TapeVariable<Scalar>]) throws -> TapeVariable<Scalar>
-  ) rethrows -> (Scalar, Scalar, Scalar) {
-    _ = try adjoints(at: [x, y, z], of: f)
-    return (adjoints[0], adjoints[1], adjoints[2])
+  ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar)) {
+    let value = try adjoints(at: [x, y, z], of: f).value
+    return (value, (adjoints[0], adjoints[1], adjoints[2]))
   }
 
   @inlinable
-  func gradient(
+  func valueWithGradient(
     at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, of f: ([TapeVariable<Scalar>]) throws -> TapeVariable<Scalar>
-  ) rethrows -> (Scalar, Scalar, Scalar, Scalar) {
-    _ = try adjoints(at: [x, y, z, w], of: f)
-    return (adjoints[0], adjoints[1], adjoints[2], adjoints[3])
+  ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar)) {
+    let value = try adjoints(at: [x, y, z, w], of: f).value
+    return (value, (adjoints[0], adjoints[1], adjoints[2], adjoints[3]))
   }
 }

@@ -12,7 +12,18 @@ extension Reverse {
   public static func gradient(
     at x: Double, _ y: Double, of f: (TapeVariable<Double>, TapeVariable<Double>) throws -> TapeVariable<Double>
   ) rethrows -> (Double, Double) {
-    try Tape().gradient(at: x, y) { v in try f(v[0], v[1]) }
+    try valueWithGradient(at: x, y, of: f).gradient
+  }
+
+  /// The value and the partial derivatives of a function of two numbers.
+  ///
+  /// For `Double`; the generic form says more.
+  @_documentation(visibility: internal)
+  @inlinable
+  public static func valueWithGradient(
+    at x: Double, _ y: Double, of f: (TapeVariable<Double>, TapeVariable<Double>) throws -> TapeVariable<Double>
+  ) rethrows -> (value: Double, gradient: (Double, Double)) {
+    try Tape().valueWithGradient(at: x, y) { v in try f(v[0], v[1]) }
   }
 
   /// The partial derivatives of a function of three numbers.
@@ -24,7 +35,45 @@ extension Reverse {
     at x: Double, _ y: Double, _ z: Double,
     of f: (TapeVariable<Double>, TapeVariable<Double>, TapeVariable<Double>) throws -> TapeVariable<Double>
   ) rethrows -> (Double, Double, Double) {
-    try Tape().gradient(at: x, y, z) { v in try f(v[0], v[1], v[2]) }
+    try valueWithGradient(at: x, y, z, of: f).gradient
+  }
+
+  /// The value and the partial derivatives of a function of three numbers.
+  ///
+  /// For `Double`; the generic form says more.
+  @_documentation(visibility: internal)
+  @inlinable
+  public static func valueWithGradient(
+    at x: Double, _ y: Double, _ z: Double,
+    of f: (TapeVariable<Double>, TapeVariable<Double>, TapeVariable<Double>) throws -> TapeVariable<Double>
+  ) rethrows -> (value: Double, gradient: (Double, Double, Double)) {
+    try Tape().valueWithGradient(at: x, y, z) { v in try f(v[0], v[1], v[2]) }
+  }
+
+  /// The partial derivatives of a function of four numbers.
+  ///
+  /// For `Double`; the generic form says more.
+  @_documentation(visibility: internal)
+  @inlinable
+  public static func gradient(
+    at x: Double, _ y: Double, _ z: Double, _ w: Double,
+    of f: (TapeVariable<Double>, TapeVariable<Double>, TapeVariable<Double>, TapeVariable<Double>) throws ->
+      TapeVariable<Double>
+  ) rethrows -> (Double, Double, Double, Double) {
+    try valueWithGradient(at: x, y, z, w, of: f).gradient
+  }
+
+  /// The value and the partial derivatives of a function of four numbers.
+  ///
+  /// For `Double`; the generic form says more.
+  @_documentation(visibility: internal)
+  @inlinable
+  public static func valueWithGradient(
+    at x: Double, _ y: Double, _ z: Double, _ w: Double,
+    of f: (TapeVariable<Double>, TapeVariable<Double>, TapeVariable<Double>, TapeVariable<Double>) throws ->
+      TapeVariable<Double>
+  ) rethrows -> (value: Double, gradient: (Double, Double, Double, Double)) {
+    try Tape().valueWithGradient(at: x, y, z, w) { v in try f(v[0], v[1], v[2], v[3]) }
   }
 
   /// The gradient of a function of n numbers: ∂f/∂xⱼ in entry j.

@@ -43,6 +43,30 @@ struct PointTests {
     #expect(g[0] == 6 && g[1] == 3 && g[2] == 2)
   }
 
+  @Test("Jacobians and products by the numbers of a structure")
+  func structuresOfSecondOrder() {
+    let p = Oscillator(length: 2.0, weights: [1, 3])
+    let j = Reverse.jacobian(at: p) { q in [q.length * q.weights[0], q.weights[1] / q.length, 5] }
+    #expect(j == Matrix(rows: [[1, 2, 0], [-0.75, 0, 0.5], [0, 0, 0]]))
+    let product = Reverse.vectorJacobianProduct(at: p, along: [1, 4, 9]) { q in
+      [q.length * q.weights[0], q.weights[1] / q.length, 5]
+    }
+    #expect(product.length == -2 && product.weights == [2, 2])
+    let v = Oscillator(length: 1.0, weights: [10, 0])
+    let hv = Reverse.hessianVectorProduct(at: p, along: v) { q in q.length * q.length * q.weights[0] + q.weights[1] }
+    // ∇f = (2lw, l², 1), along l′ = 1, w′ = 10.
+    #expect(hv.length == 42 && hv.weights == [4, 0])
+  }
+
+  @Test("a direction with fewer numbers")
+  func direction() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let (p, v) = (Oscillator(length: 2.0, weights: [1, 3]), Oscillator(length: 2.0, weights: [1]))
+      _ = Reverse.hessianVectorProduct(at: p, along: v) { q in q.length * q.length }
+    }
+    expectMessage("along has 2 numbers, the point has 3", in: result)
+  }
+
   @Test("two to four arguments")
   func arguments() {
     let two = Reverse.gradient(at: 2, 5) { x, y in x * x * y }
@@ -51,6 +75,10 @@ struct PointTests {
     #expect(three.0 == 0.5 && three.1 == 0.25 && three.2 == -0.125)
     let four = Reverse.gradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }
     #expect(four.0 == 2 && four.1 == 1 && four.2 == 4 && four.3 == 3)
+    let both = Reverse.valueWithGradient(at: 2, 5) { x, y in x * x * y }
+    #expect(both.value == 20 && both.gradient == two)
+    #expect(Reverse.valueWithGradient(at: 1, 2, 4) { x, y, z in x * y / z }.value == 0.5)
+    #expect(Reverse.valueWithGradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }.value == 14)
     let single = Reverse.gradient(at: Float(2), 5) { (x: TapeVariable<Float>, y: TapeVariable<Float>) in x * x * y }
     #expect(single.0 == 20 && single.1 == 4)
   }
