@@ -6,8 +6,8 @@ import ReverseMode
 import Testing
 
 @Suite struct ForwardOrReverseArticleExamples {
-  @Test("Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md, line 37") func line37() throws {
-#sourceLocation(file: "Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md", line: 37)
+  @Test("Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md, line 39") func line39() throws {
+#sourceLocation(file: "Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md", line: 39)
     let tape = Tape<Double>()
     var slopes = [0.0, 0.0]
     for _ in 1...100 {
@@ -17,18 +17,24 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md, line 51") func line51() throws {
-#sourceLocation(file: "Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md", line: 51)
+  @Test("Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md, line 53") func line53() throws {
+#sourceLocation(file: "Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md", line: 53)
     check("Reverse.hessianVectorProduct(at: [1, 2], along: [1, 0]) { x in x[0] * x[0] * x[1] }", Reverse.hessianVectorProduct(at: [1, 2], along: [1, 0]) { x in x[0] * x[0] * x[1] }, is: "[4.0, 2.0]")
     check("Reverse.hessian(at: [1, 2]) { x in x[0] * x[0] * x[1] }.columnMajor", Reverse.hessian(at: [1, 2]) { x in x[0] * x[0] * x[1] }.columnMajor, is: "[4.0, 2.0, 2.0, 0.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md, line 62") func line62() throws {
-#sourceLocation(file: "Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md", line: 62)
+  @Test("Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md, line 64") func line64() throws {
+#sourceLocation(file: "Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md", line: 64)
     check("Reverse.gradient(at: [0]) { x in abs(x[0]) }", Reverse.gradient(at: [0]) { x in abs(x[0]) }, is: "[1.0]")
     check("Reverse.gradient(at: [3, 3]) { x in max(x[0], x[1]) }", Reverse.gradient(at: [3, 3]) { x in max(x[0], x[1]) }, is: "[1.0, 0.0]")
     check("directionalDerivative(at: [0], along: [-1]) { x in abs(x[0]) }", directionalDerivative(at: [0], along: [-1]) { x in abs(x[0]) }, is: "1.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md, line 72") func line72() throws {
+#sourceLocation(file: "Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md", line: 72)
+    check("Reverse.gradient(at: [0]) { x in max(x[0], 0) + log1p(exp(-abs(x[0]))) }", Reverse.gradient(at: [0]) { x in max(x[0], 0) + log1p(exp(-abs(x[0]))) }, is: "[0.5]")
 #sourceLocation()
   }
 }
