@@ -31,6 +31,9 @@ let package = Package(
         .product(name: "DualNumbers", package: "DualNumbers"), .product(name: "ReverseMode", package: "DualNumbers"),
       ],
       path: "Tests/ReverseModeTests",
-      sources: ["Drivers/GradientTests.swift", "Tape/ThreadTests.swift", "Recordings/RecordingTests.swift"]),
+      sources: [
+        "Drivers/GradientTests.swift", "Recordings/RecordingTests.swift", "Support/FunctionTable.swift",
+        "Tape/ThreadTests.swift",
+      ]),
   ]
 )
