@@ -1,4 +1,5 @@
 import DualNumbers
+import Rivals
 import Stopwatch
 
 /// Kinetics: the rates of change of concentrations in a network of reversible reactions A + B ⇌ C + D by mass action.
