@@ -27,7 +27,7 @@ public func checkDerivative<Scalar: CheckableScalar>(
   at points: PointList<Scalar>, against reference: ExactReference = .exact, options: CheckOptions = CheckOptions(),
   of f: (Dual<Scalar>) throws -> Dual<Scalar>, given: (Scalar) throws -> Scalar
 ) rethrows -> DerivativeReport {
-  try Check.derivativeReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.derivativeReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the derivative of a function over plain numbers, such as one of a C library, against differences.
@@ -54,7 +54,7 @@ public func checkDerivative<Scalar: CheckableScalar>(
   at points: PointList<Scalar>, against reference: DifferenceReference, options: CheckOptions = CheckOptions(),
   of f: (Scalar) throws -> Scalar, given: (Scalar) throws -> Scalar
 ) rethrows -> DerivativeReport {
-  try Check.derivativeReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.derivativeReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 // Inlined into the forms for `Double`: from there all is specialised, and from a generic function nothing, which takes ten times

@@ -21,7 +21,8 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> Dual<Scalar>,
   given: ([Scalar], [Scalar]) throws -> Scalar
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(
+    at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative J·v of m functions that was written by hand against the exact one.
@@ -40,7 +41,8 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
   given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(
+    at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative of a function over plain numbers, such as one of a C library, against differences.
@@ -52,7 +54,8 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar,
   given: ([Scalar], [Scalar]) throws -> Scalar
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(
+    at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative J·v of m functions over plain numbers against differences.
@@ -62,7 +65,8 @@ public func checkDirectionalDerivative<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> [Scalar],
   given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(
+    at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// The line through a point along a direction.
@@ -113,7 +117,7 @@ struct Line<Scalar: CheckableScalar> {
 extension Check {
   @inline(__always)
   static func directionalDerivativeReport(
-    at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference, options: CheckOptions,
+    at points: PointList<Scalar>, along v: [Scalar], against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>]) throws -> Dual<Scalar>, given: ([Scalar], [Scalar]) throws -> Scalar
   ) rethrows -> DerivativeReport {
     try checkDirectionalDerivative(at: points, along: v, against: reference, options: options) { x in
@@ -125,7 +129,7 @@ extension Check {
 
   @inline(__always)
   static func directionalDerivativeReport(
-    at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: ExactReference, options: CheckOptions,
+    at points: PointList<Scalar>, along v: [Scalar], against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>], given: ([Scalar], [Scalar]) throws -> [Scalar]
   ) rethrows -> DerivativeReport {
     var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)
@@ -154,7 +158,7 @@ extension Check {
 
   @inline(__always)
   static func directionalDerivativeReport(
-    at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: DifferenceReference,
+    at points: PointList<Scalar>, along v: [Scalar], against reference: DifferenceReference,
     options: CheckOptions, of f: ([Scalar]) throws -> Scalar, given: ([Scalar], [Scalar]) throws -> Scalar
   ) rethrows -> DerivativeReport {
     try checkDirectionalDerivative(at: points, along: v, against: reference, options: options) { x in
@@ -166,7 +170,7 @@ extension Check {
 
   @inline(__always)
   static func directionalDerivativeReport(
-    at points: some CheckPoints<Scalar>, along v: [Scalar], against reference: DifferenceReference,
+    at points: PointList<Scalar>, along v: [Scalar], against reference: DifferenceReference,
     options: CheckOptions, of f: ([Scalar]) throws -> [Scalar], given: ([Scalar], [Scalar]) throws -> [Scalar]
   ) rethrows -> DerivativeReport {
     var check = Check<Scalar>(.directionalDerivative, at: points, options, against: reference)

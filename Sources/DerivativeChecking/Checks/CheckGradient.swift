@@ -20,7 +20,7 @@ public func checkGradient<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> Dual<Scalar>,
   given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  try Check.gradientReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.gradientReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the gradient of a function over plain numbers, such as one of a C library, against differences.
@@ -38,13 +38,13 @@ public func checkGradient<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, against reference: DifferenceReference,
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  try Check.gradientReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.gradientReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 extension Check {
   @inline(__always)
   static func gradientReport(
-    at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
+    at points: PointList<Scalar>, against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>]) throws -> Dual<Scalar>, given: ([Scalar]) throws -> [Scalar]
   ) rethrows -> DerivativeReport {
     var check = Check<Scalar>(.gradient, at: points, options, against: reference)
@@ -75,7 +75,7 @@ extension Check {
 
   @inline(__always)
   static func gradientReport(
-    at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
+    at points: PointList<Scalar>, against reference: DifferenceReference, options: CheckOptions,
     of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> [Scalar]
   ) rethrows -> DerivativeReport {
     var check = Check<Scalar>(.gradient, at: points, options, against: reference)

@@ -22,7 +22,7 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  try Check.hessianReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.hessianReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Hessian of a function over plain numbers, such as one of a C library, against second differences.
@@ -41,13 +41,13 @@ public func checkHessian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> Scalar,
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  try Check.hessianReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.hessianReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 extension Check {
   @inline(__always)
   static func hessianReport(
-    at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
+    at points: PointList<Scalar>, against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>, given: ([Scalar]) throws -> Matrix<Scalar>
   ) rethrows -> DerivativeReport {
     var check = Check<Scalar>(.hessian, at: points, options, against: reference)
@@ -77,7 +77,7 @@ extension Check {
 
   @inline(__always)
   static func hessianReport(
-    at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
+    at points: PointList<Scalar>, against reference: DifferenceReference, options: CheckOptions,
     of f: ([Scalar]) throws -> Scalar, given: ([Scalar]) throws -> Matrix<Scalar>
   ) rethrows -> DerivativeReport {
     var check = Check<Scalar>(.hessian, at: points, options, against: reference)

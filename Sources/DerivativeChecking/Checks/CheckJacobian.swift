@@ -22,7 +22,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Jacobian of a function over plain numbers, such as one of a C library, against differences.
@@ -41,7 +41,7 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar]) throws -> [Scalar],
   given: ([Scalar]) throws -> Matrix<Scalar>
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 // MARK: Functions that write their outputs
@@ -66,7 +66,8 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void,
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: points, outputs: outputs, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(
+    at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Jacobian of a function over plain numbers that writes m outputs, against differences.
@@ -78,13 +79,14 @@ public func checkJacobian<Scalar: CheckableScalar>(
   options: CheckOptions = CheckOptions(), of f: ([Scalar], inout [Scalar]) throws -> Void,
   given: ([Scalar], inout Matrix<Scalar>) throws -> Void
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: points, outputs: outputs, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(
+    at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
 extension Check {
   @inline(__always)
   static func jacobianReport(
-    at points: some CheckPoints<Scalar>, against reference: ExactReference, options: CheckOptions,
+    at points: PointList<Scalar>, against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>], given: ([Scalar]) throws -> Matrix<Scalar>
   ) rethrows -> DerivativeReport {
     var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
@@ -114,7 +116,7 @@ extension Check {
 
   @inline(__always)
   static func jacobianReport(
-    at points: some CheckPoints<Scalar>, against reference: DifferenceReference, options: CheckOptions,
+    at points: PointList<Scalar>, against reference: DifferenceReference, options: CheckOptions,
     of f: ([Scalar]) throws -> [Scalar], given: ([Scalar]) throws -> Matrix<Scalar>
   ) rethrows -> DerivativeReport {
     var check = Check<Scalar>(.jacobian, at: points, options, against: reference)
@@ -126,7 +128,7 @@ extension Check {
 
   @inline(__always)
   static func jacobianReport(
-    at points: some CheckPoints<Scalar>, outputs: Int, against reference: ExactReference, options: CheckOptions,
+    at points: PointList<Scalar>, outputs: Int, against reference: ExactReference, options: CheckOptions,
     of f: ([Dual<Scalar>], inout [Dual<Scalar>]) throws -> Void, given: ([Scalar], inout Matrix<Scalar>) throws -> Void
   ) rethrows -> DerivativeReport {
     require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
@@ -159,7 +161,7 @@ extension Check {
 
   @inline(__always)
   static func jacobianReport(
-    at points: some CheckPoints<Scalar>, outputs: Int, against reference: DifferenceReference, options: CheckOptions,
+    at points: PointList<Scalar>, outputs: Int, against reference: DifferenceReference, options: CheckOptions,
     of f: ([Scalar], inout [Scalar]) throws -> Void, given: ([Scalar], inout Matrix<Scalar>) throws -> Void
   ) rethrows -> DerivativeReport {
     require(outputs >= 0, "outputs must not be negative, but is \(outputs)")

@@ -21,7 +21,7 @@ public func checkVectorJacobianProduct<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(),
   of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>], given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  try Check.vectorJacobianProductReport(at: points, options: options, of: f, given: given)
+  try Check.vectorJacobianProductReport(at: PointList(points), options: options, of: f, given: given)
 }
 
 /// Checks products Jᵀ·w against products J·v, both given: ⟨w, J·v⟩ must be ⟨Jᵀ·w, v⟩.
@@ -39,13 +39,13 @@ public func checkVectorJacobianProduct<Scalar: CheckableScalar>(
   at points: some CheckPoints<Scalar>, options: CheckOptions = CheckOptions(),
   of product: ([Scalar], [Scalar]) throws -> [Scalar], given: ([Scalar], [Scalar]) throws -> [Scalar]
 ) rethrows -> DerivativeReport {
-  try Check.vectorJacobianProductReport(at: points, options: options, of: product, given: given)
+  try Check.vectorJacobianProductReport(at: PointList(points), options: options, of: product, given: given)
 }
 
 extension Check {
   @inline(__always)
   static func vectorJacobianProductReport(
-    at points: some CheckPoints<Scalar>, options: CheckOptions, of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
+    at points: PointList<Scalar>, options: CheckOptions, of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>],
     given: ([Scalar], [Scalar]) throws -> [Scalar]
   ) rethrows -> DerivativeReport {
     try vectorJacobianProductReport(at: points, options: options) { x, v in
@@ -57,7 +57,7 @@ extension Check {
 
   @inline(__always)
   static func vectorJacobianProductReport(
-    at points: some CheckPoints<Scalar>, options: CheckOptions, of product: ([Scalar], [Scalar]) throws -> [Scalar],
+    at points: PointList<Scalar>, options: CheckOptions, of product: ([Scalar], [Scalar]) throws -> [Scalar],
     given: ([Scalar], [Scalar]) throws -> [Scalar]
   ) rethrows -> DerivativeReport {
     var products = AdjointProducts<Scalar>(options)

@@ -23,7 +23,7 @@ public func checkDerivative(
   at points: PointList<Double>, against reference: ExactReference = .exact, options: CheckOptions = CheckOptions(),
   of f: (Dual<Double>) throws -> Dual<Double>, given: (Double) throws -> Double
 ) rethrows -> DerivativeReport {
-  try Check.derivativeReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.derivativeReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the derivative of a function over plain numbers, such as one of a C library, against differences.
@@ -45,7 +45,7 @@ public func checkDerivative(
   at points: PointList<Double>, against reference: DifferenceReference, options: CheckOptions = CheckOptions(),
   of f: (Double) throws -> Double, given: (Double) throws -> Double
 ) rethrows -> DerivativeReport {
-  try Check.derivativeReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.derivativeReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative ∇f·v that was written by hand against the exact one.
@@ -57,7 +57,7 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> Dual<Double>,
   given: ([Double], [Double]) throws -> Double
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative J·v of m functions that was written by hand against the exact one.
@@ -69,7 +69,7 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> [Dual<Double>],
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative of a function over plain numbers, such as one of a C library, against differences.
@@ -81,7 +81,7 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> Double,
   given: ([Double], [Double]) throws -> Double
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative J·v of m functions over plain numbers against differences.
@@ -93,7 +93,7 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> [Double],
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: points, along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a function alone: that its values over dual numbers have the bits of those over plain ones, that it answers
@@ -118,7 +118,7 @@ public func checkGradient(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> Dual<Double>,
   given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  try Check.gradientReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.gradientReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the gradient of a function over plain numbers, such as one of a C library, against differences.
@@ -129,7 +129,7 @@ public func checkGradient(
   at points: some CheckPoints<Double>, against reference: DifferenceReference,
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> Double, given: ([Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  try Check.gradientReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.gradientReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a Hessian that was written by hand against the exact one.
@@ -141,7 +141,7 @@ public func checkHessian(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>,
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  try Check.hessianReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.hessianReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Hessian of a function over plain numbers, such as one of a C library, against second differences.
@@ -153,7 +153,7 @@ public func checkHessian(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> Double,
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  try Check.hessianReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.hessianReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a Jacobian that was written by hand against the exact one, entry by entry.
@@ -165,7 +165,7 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> [Dual<Double>],
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Jacobian of a function over plain numbers, such as one of a C library, against differences.
@@ -177,7 +177,7 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> [Double],
   given: ([Double]) throws -> Matrix<Double>
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: points, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(at: PointList(points), against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Jacobian of a function that writes m outputs; both the function and the given Jacobian write in place.
@@ -189,7 +189,7 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void,
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: points, outputs: outputs, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Jacobian of a function over plain numbers that writes m outputs, against differences.
@@ -201,7 +201,7 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Double], inout [Double]) throws -> Void,
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: points, outputs: outputs, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks products Jᵀ·w of m functions, as reverse mode gives them, against one product J·v by dual numbers.
@@ -212,7 +212,7 @@ public func checkVectorJacobianProduct(
   at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(),
   of f: ([Dual<Double>]) throws -> [Dual<Double>], given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  try Check.vectorJacobianProductReport(at: points, options: options, of: f, given: given)
+  try Check.vectorJacobianProductReport(at: PointList(points), options: options, of: f, given: given)
 }
 
 /// Checks products Jᵀ·w against products J·v, both given: ⟨w, J·v⟩ must be ⟨Jᵀ·w, v⟩.
@@ -223,7 +223,7 @@ public func checkVectorJacobianProduct(
   at points: some CheckPoints<Double>, options: CheckOptions = CheckOptions(),
   of product: ([Double], [Double]) throws -> [Double], given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  try Check.vectorJacobianProductReport(at: points, options: options, of: product, given: given)
+  try Check.vectorJacobianProductReport(at: PointList(points), options: options, of: product, given: given)
 }
 
 /// Checks the gradient of a function object, and the function itself.

@@ -41,6 +41,9 @@ public struct PointList<Scalar: CheckableScalar>: CheckPoints {
     }
     (checkPoints, checkDomain) = (points, domain)
   }
+
+  /// The same points, whatever their type: a check is compiled for the type of its numbers alone.
+  init(_ points: some CheckPoints<Scalar>) { (checkPoints, checkDomain) = (points.checkPoints, points.checkDomain) }
 }
 
 extension PointList: Sendable where Scalar: Sendable {}
