@@ -17,8 +17,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift, line 29") func line29() throws {
-#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift", line: 29)
+  @Test("Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift, line 30") func line30() throws {
+#sourceLocation(file: "Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift", line: 30)
     let report = checkDirectionalDerivative(at: [3, 4], along: [1, 2]) { x in
       [x[0] * x[1], x[0] + x[1]]
     } given: { x, v in

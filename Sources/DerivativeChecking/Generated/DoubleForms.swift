@@ -57,7 +57,8 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> Dual<Double>,
   given: ([Double], [Double]) throws -> Double
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(
+    at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative J·v of m functions that was written by hand against the exact one.
@@ -69,7 +70,8 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>]) throws -> [Dual<Double>],
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(
+    at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative of a function over plain numbers, such as one of a C library, against differences.
@@ -81,7 +83,8 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> Double,
   given: ([Double], [Double]) throws -> Double
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(
+    at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a directional derivative J·v of m functions over plain numbers against differences.
@@ -93,7 +96,8 @@ public func checkDirectionalDerivative(
   options: CheckOptions = CheckOptions(), of f: ([Double]) throws -> [Double],
   given: ([Double], [Double]) throws -> [Double]
 ) rethrows -> DerivativeReport {
-  try Check.directionalDerivativeReport(at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
+  try Check.directionalDerivativeReport(
+    at: PointList(points), along: v, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks a function alone: that its values over dual numbers have the bits of those over plain ones, that it answers
@@ -189,7 +193,8 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Dual<Double>], inout [Dual<Double>]) throws -> Void,
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(
+    at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks the Jacobian of a function over plain numbers that writes m outputs, against differences.
@@ -201,7 +206,8 @@ public func checkJacobian(
   options: CheckOptions = CheckOptions(), of f: ([Double], inout [Double]) throws -> Void,
   given: ([Double], inout Matrix<Double>) throws -> Void
 ) rethrows -> DerivativeReport {
-  try Check.jacobianReport(at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
+  try Check.jacobianReport(
+    at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
 /// Checks products Jᵀ·w of m functions, as reverse mode gives them, against one product J·v by dual numbers.
