@@ -7,7 +7,6 @@ import Stopwatch
 /// A function whose gradient is wanted at a point.
 struct ReverseKernel {
   let name: String
-  let title: String
   let point: [Double]
   /// The gradient with its recording takes at most so many evaluations.
   let bound: Double
@@ -23,11 +22,11 @@ extension ReverseKernel {
   /// Inlined, so that the loops are compiled for the type of the function.
   @inline(__always)
   init(
-    _ name: String, _ title: String, _ function: some DifferentiableFunction<Never>, at x: [Double], bound: Double,
+    _ name: String, _ function: some DifferentiableFunction<Never>, at x: [Double], bound: Double,
     adolc: ((_ x: [Double], _ gradient: inout [Double]) -> Double)? = nil
   ) {
     self.init(
-      name: name, title: title, point: x, bound: bound,
+      name: name, point: x, bound: bound,
       gradients: { (gradient(at: x, lanes: .automatic, of: function), Reverse.gradient(at: x, of: function)) },
       loops: [
         { evaluate(function, x, count: $0) }, { sweep(function, x, count: $0) },
@@ -50,26 +49,22 @@ extension ReverseKernel {
     let memory = try LongShortTermMemory(text: adbench("lstm_l2_c1024"), name: "lstm_l2_c1024.txt")
     return [
       ReverseKernel(
-        "K6r.1000", "Rosenbrock function of 1000 numbers", Rosenbrock(), at: rosenbrock, bound: 16,
+        "K6r.1000", Rosenbrock(), at: rosenbrock, bound: 16,
         adolc: { x, g in adolcRosenbrock(x, x.count, &g) }),
       ReverseKernel(
-        "K4.50", "Helmholtz energy of 50 components, in loops", helmholtz, at: mixtureOfSubstances, bound: 12,
+        "K4.50", helmholtz, at: mixtureOfSubstances, bound: 12,
         adolc: { x, g in adolcHelmholtz(x, x.count, constants, &g) }),
+      ReverseKernel("K4.50 dot", helmholtzByDot, at: mixtureOfSubstances, bound: 4),
       ReverseKernel(
-        "K4.50 dot", "the same with `dot`", helmholtzByDot, at: mixtureOfSubstances, bound: 4),
-      ReverseKernel(
-        "network", "8 inputs, 16 tanh, 4 outputs, 32 examples, in loops", Network(),
+        "network", Network(),
         at: random(Network.parameterCount, 32, in: -0.5...0.5), bound: 7.5),
+      ReverseKernel("logistic", LogisticLoss(usesDot: false), at: weights, bound: 6),
+      ReverseKernel("logistic dot", LogisticLoss(usesDot: true), at: weights, bound: 2.5),
       ReverseKernel(
-        "logistic", "logistic regression, 1000 × 30, in loops", LogisticLoss(usesDot: false), at: weights, bound: 6),
-      ReverseKernel(
-        "logistic dot", "the same with `dot`", LogisticLoss(usesDot: true), at: weights, bound: 2.5),
-      ReverseKernel(
-        "Lorenz", "1000 Runge–Kutta steps of the Lorenz system", Lorenz(steps: 1000), at: Lorenz.start, bound: 9,
+        "Lorenz", Lorenz(steps: 1000), at: Lorenz.start, bound: 9,
         adolc: { x, g in adolcLorenz(x, 1000, &g) }),
-      ReverseKernel(
-        "GMM d10 K10", "ADBench: mixture of 10 Gaussians in 10 dimensions", mixture, at: mixture.start, bound: 8),
-      ReverseKernel("LSTM l2 c1024", "ADBench: long short-term memory", memory, at: memory.start, bound: 8),
+      ReverseKernel("GMM d10 K10", mixture, at: mixture.start, bound: 8),
+      ReverseKernel("LSTM l2 c1024", memory, at: memory.start, bound: 8),
     ]
   }
 

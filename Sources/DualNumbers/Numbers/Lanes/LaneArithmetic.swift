@@ -1,8 +1,8 @@
 import LibmIntrinsics
 
 // Arithmetic of lanes. Two, four and eight lanes of `Double` and `Float` go through C, which has operations of whole
-// vectors and leaves out what is known to be zero (LaneIntrinsics.h); three go as four; twelve, sixteen and thirty-two go by parts of eight
-// and four, and other types through the standard library's operators.
+// vectors and leaves out what is known to be zero (LaneIntrinsics.h); three go as four; twelve, sixteen and thirty-two go
+// by parts of eight and four, and other types through the standard library's operators.
 
 extension SIMD where Scalar: FloatingPoint & SIMDScalar {
   @inlinable
