@@ -32,10 +32,9 @@ enum Examples {
 
   static func steps(along direction: [Double]) -> [Step] {
     var steps: [Step] = []
-    _ = directionalDerivative(at: [2, 5], along: direction) { x in
-      survey(x) { name, formula, v in
-        v.probe { steps.append(Step(name: name, formula: formula, value: $0.value, tangent: $0.tangent)) }
-      }
+    let point = zip([2, 5], direction).map { Dual($0, tangent: $1) }
+    _ = survey(point) { name, formula, v in
+      v.probe { steps.append(Step(name: name, formula: formula, value: $0.value, tangent: $0.tangent)) }
     }
     return steps
   }

@@ -29,22 +29,22 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 97") func line97() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 97)
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 105") func line105() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 105)
     let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([3, 4], [1, 0])
     check("directionalDerivative(at: x, along: v) { x in hypot(x[0], x[1]) }", directionalDerivative(at: x, along: v) { x in hypot(x[0], x[1]) }, is: "0.6")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 122") func line122() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 122)
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 130") func line130() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 130)
     let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([2, 3], [1, 1])
     check("directionalDerivative(at: x, along: v) { x in [x[0] * x[1], x[0] - x[1]] }", directionalDerivative(at: x, along: v) { x in [x[0] * x[1], x[0] - x[1]] }, is: "[5.0, 0.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 150") func line150() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 150)
+  @Test("Sources/DualNumbers/Drivers/DirectionalDerivative.swift, line 158") func line158() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/DirectionalDerivative.swift", line: 158)
     var d = Differentiator<Dual<Double>>()
     var slopes = [0.0, 0.0]
     d.directionalDerivative(at: [2, 3], along: [1, 1], into: &slopes) { x, y in

@@ -11,14 +11,14 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/GradientOfArguments.swift, line 28") func line28() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/GradientOfArguments.swift", line: 28)
+  @Test("Sources/DualNumbers/Drivers/GradientOfArguments.swift, line 30") func line30() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/GradientOfArguments.swift", line: 30)
     check("gradient(at: 1, 2, 3) { x, y, z in x * y * z }", gradient(at: 1, 2, 3) { x, y, z in x * y * z }, is: "(6.0, 3.0, 2.0)")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/GradientOfArguments.swift, line 52") func line52() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/GradientOfArguments.swift", line: 52)
+  @Test("Sources/DualNumbers/Drivers/GradientOfArguments.swift, line 60") func line60() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/GradientOfArguments.swift", line: 60)
     check("gradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }", gradient(at: 1, 2, 3, 4) { x, y, z, w in x * y + z * w }, is: "(2.0, 1.0, 4.0, 3.0)")
 #sourceLocation()
   }

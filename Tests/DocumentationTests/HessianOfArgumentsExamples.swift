@@ -11,8 +11,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 18") func line18() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 18)
+  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 19") func line19() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 19)
     let (value, slopes, h) = valueWithGradientAndHessian(at: 1, 2) { x, y in x * x * y }
     check("value", value, is: "2.0")
     check("slopes", slopes, is: "(4.0, 1.0)")
@@ -20,14 +20,14 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 34") func line34() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 34)
+  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 36") func line36() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 36)
     check("hessian(at: 1, 2, 3) { x, y, z in x * y * z }[0, 1]", hessian(at: 1, 2, 3) { x, y, z in x * y * z }[0, 1], is: "3.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 58") func line58() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 58)
+  @Test("Sources/DualNumbers/Drivers/HessianOfArguments.swift, line 66") func line66() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/HessianOfArguments.swift", line: 66)
     check("hessian(at: 1, 2, 3, 4) { x, y, z, w in x * y * z * w }[0, 1]", hessian(at: 1, 2, 3, 4) { x, y, z, w in x * y * z * w }[0, 1], is: "12.0")
 #sourceLocation()
   }

@@ -18,8 +18,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/JacobianColumns.swift, line 80") func line80() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/JacobianColumns.swift", line: 80)
+  @Test("Sources/DualNumbers/Drivers/JacobianColumns.swift, line 82") func line82() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/JacobianColumns.swift", line: 82)
     let columns = jacobianColumns(at: [2, 3, 4]) { x in [x[0] * x[1], x[1] * x[2]] }
     check("columns.count", columns.count, is: "3")
     check("columns[2]", columns[2], is: "[0.0, 3.0]")

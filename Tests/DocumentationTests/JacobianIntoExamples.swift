@@ -29,8 +29,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/Jacobian+Into.swift, line 106") func line106() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/Jacobian+Into.swift", line: 106)
+  @Test("Sources/DualNumbers/Drivers/Jacobian+Into.swift, line 107") func line107() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/Jacobian+Into.swift", line: 107)
     func polar<T: ElementaryScalar>(_ p: InlineArray<2, T>) -> InlineArray<2, T> {
       [T.hypot(p[0], p[1]), T.atan2(y: p[1], x: p[0])]
     }

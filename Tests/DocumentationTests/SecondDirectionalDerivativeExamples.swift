@@ -20,8 +20,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Drivers/SecondDirectionalDerivative.swift, line 60") func line60() throws {
-#sourceLocation(file: "Sources/DualNumbers/Drivers/SecondDirectionalDerivative.swift", line: 60)
+  @Test("Sources/DualNumbers/Drivers/SecondDirectionalDerivative.swift, line 64") func line64() throws {
+#sourceLocation(file: "Sources/DualNumbers/Drivers/SecondDirectionalDerivative.swift", line: 64)
     let (x, v): (InlineArray<2, Double>, InlineArray<2, Double>) = ([1, 2], [1, 10])
     check("secondDirectionalDerivative(at: x, along: v) { x in x[0] * x[0] * x[1] }", secondDirectionalDerivative(at: x, along: v) { x in x[0] * x[0] * x[1] }, is: "44.0")
 #sourceLocation()

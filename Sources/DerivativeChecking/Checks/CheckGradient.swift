@@ -53,12 +53,11 @@ extension Check {
         switch question {
         case .given: return .row(try given(x))
         case .exact:
-          return .row(
-            try gradient(at: x) { x in
-              let y = try f(x)
-              watch.see([y.value])
-              return y
-            })
+          return try exactJacobian(at: x) { x in
+            let y = try f(x)
+            watch.see([y.value])
+            return [y]
+          }
         case .pass(let v, _):
           let y = try f(seeded(x, along: v))
           watch.see([y.value])

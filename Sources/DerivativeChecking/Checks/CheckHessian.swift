@@ -56,7 +56,7 @@ extension Check {
         switch question {
         case .given: return try given(x)
         case .exact:
-          return try hessian(at: x) { x in
+          return try exactHessian(at: x) { x in
             let y = try f(x)
             watch.see([y.value.value])
             return y

@@ -12,7 +12,7 @@
 public func derivative<Scalar: FloatingPoint>(
   at x: Scalar, of f: (Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
-  try f(.variable(x)).tangent
+  try unmixed(f(.variable(x)), unseeded: f(Dual(x))).tangent
 }
 
 /// f(x) and f′(x).
@@ -26,5 +26,5 @@ public func derivative<Scalar: FloatingPoint>(
 public func valueWithDerivative<Scalar: FloatingPoint>(
   at x: Scalar, of f: (Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
-  try f(.variable(x)).parts()
+  try unmixed(f(.variable(x)), unseeded: f(Dual(x))).parts()
 }

@@ -12,7 +12,7 @@
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
-  try f(moving(x, along: v)).tangent
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).tangent
 }
 
 /// The derivative of m functions of n numbers along a direction: J·v, without J.
@@ -25,7 +25,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
-  try f(moving(x, along: v)).map(\.tangent)
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).map(\.tangent)
 }
 
 /// f(x) and ∇f·v.
@@ -37,7 +37,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
-  try f(moving(x, along: v)).parts()
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).parts()
 }
 
 /// f(x) and J·v, for m functions of n numbers.
@@ -49,7 +49,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Scalar>]) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], derivative: [Scalar]) {
-  try f(moving(x, along: v)).parts()
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).parts()
 }
 
 /// The derivative of a function that is generic over its numbers along a direction: ∇f·v.
@@ -59,7 +59,9 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 public func directionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction>(
   at x: [Scalar], along v: [Scalar], of f: Function
 ) throws(Function.Failure) -> Scalar {
-  try f._passed(moving(x, along: v)).tangent
+  let y = try f._passed(moving(x, along: v))
+  assertStill(try? f._passed(constant(x))) { $0.isStill }
+  return y.tangent
 }
 
 /// The derivative of m functions that are generic over their numbers along a direction: J·v.
@@ -69,7 +71,9 @@ public func directionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Func
 public func directionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Map: DifferentiableMap>(
   at x: [Scalar], along v: [Scalar], of f: Map
 ) throws(Map.Failure) -> [Scalar] {
-  try f._passed(moving(x, along: v)).map(\.tangent)
+  let y = try f._passed(moving(x, along: v))
+  assertStill(try? f._passed(constant(x))) { $0.isStill }
+  return y.map(\.tangent)
 }
 
 /// f(x) and ∇f·v of a function that is generic over its numbers.
@@ -79,7 +83,9 @@ public func directionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Map:
 public func valueWithDirectionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction>(
   at x: [Scalar], along v: [Scalar], of f: Function
 ) throws(Function.Failure) -> (value: Scalar, derivative: Scalar) {
-  try f._passed(moving(x, along: v)).parts()
+  let y = try f._passed(moving(x, along: v))
+  assertStill(try? f._passed(constant(x))) { $0.isStill }
+  return y.parts()
 }
 
 /// f(x) and J·v of m functions that are generic over their numbers.
@@ -89,7 +95,9 @@ public func valueWithDirectionalDerivative<Scalar: ElementaryScalar & FloatingPo
 public func valueWithDirectionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Map: DifferentiableMap>(
   at x: [Scalar], along v: [Scalar], of f: Map
 ) throws(Map.Failure) -> (value: [Scalar], derivative: [Scalar]) {
-  try f._passed(moving(x, along: v)).parts()
+  let y = try f._passed(moving(x, along: v))
+  assertStill(try? f._passed(constant(x))) { $0.isStill }
+  return y.parts()
 }
 
 /// The derivative of a function of a structure of numbers along a direction, which is such a structure: ∇f·v.
@@ -103,7 +111,7 @@ public func valueWithDirectionalDerivative<Scalar: ElementaryScalar & FloatingPo
 public func directionalDerivative<Point: NumberStructure>(
   at x: Point, along v: Point, of f: (Point.OverDuals) throws -> Dual<Point.Number>
 ) rethrows -> Point.Number {
-  try f(moving(x, along: v)).tangent
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).tangent
 }
 
 /// f(x) and ∇f·v of a function of a structure of numbers.
@@ -114,7 +122,7 @@ public func directionalDerivative<Point: NumberStructure>(
 public func valueWithDirectionalDerivative<Point: NumberStructure>(
   at x: Point, along v: Point, of f: (Point.OverDuals) throws -> Dual<Point.Number>
 ) rethrows -> (value: Point.Number, derivative: Point.Number) {
-  try f(moving(x, along: v)).parts()
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).parts()
 }
 
 /// The derivatives of what a function of a structure of numbers gives, along a direction: J·v, without J.
@@ -128,7 +136,7 @@ public func valueWithDirectionalDerivative<Point: NumberStructure>(
 public func directionalDerivative<Point: NumberStructure, Outputs: NumberList<Dual<Point.Number>>>(
   at x: Point, along v: Point, of f: (Point.OverDuals) throws -> Outputs
 ) rethrows -> [Point.Number] {
-  try f(moving(x, along: v)).parts().derivative
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).parts().derivative
 }
 
 /// f(x) and J·v of what a function of a structure of numbers gives.
@@ -139,7 +147,7 @@ public func directionalDerivative<Point: NumberStructure, Outputs: NumberList<Du
 public func valueWithDirectionalDerivative<Point: NumberStructure, Outputs: NumberList<Dual<Point.Number>>>(
   at x: Point, along v: Point, of f: (Point.OverDuals) throws -> Outputs
 ) rethrows -> (value: [Point.Number], derivative: [Point.Number]) {
-  try f(moving(x, along: v)).parts()
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).parts()
 }
 
 // MARK: Into memory of the caller's
@@ -169,6 +177,7 @@ extension Differentiator {
     for i in x.indices { point[i].tangent = v[i] }
     try run(result.count, of: f)
     for i in result.indices { result[i] = outputs[i].tangent }
+    assert(isStill(at: x, f), mixedLevels())
   }
 
   /// Writes f(x) into `value` and J·v into `result`, as `directionalDerivative(at:along:into:of:)`.
@@ -228,6 +237,13 @@ func moving<Point: NumberStructure>(_ x: Point, along v: Point) -> Point.OverDua
   checkNumbers(visited, of: count)
   return moving
 }
+
+/// The point that does not move.
+@inlinable
+func constant<Scalar: FloatingPoint>(_ x: [Scalar]) -> [Dual<Scalar>] { x.map { Dual($0) } }
+
+@inlinable
+func constant<Point: NumberStructure>(_ x: Point) -> Point.OverDuals { x._mapNumbers { number, _ in Dual(number) } }
 
 @inlinable
 func checkDirection<Scalar>(_ v: [Scalar], inputs: Int) {

@@ -7,7 +7,7 @@
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, along v: (Scalar, Scalar), of f: (Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).tangent
+  try unmixed(f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)), unseeded: f(Dual(x), Dual(y))).tangent
 }
 
 /// The value of a function of two numbers, and its derivative along a direction.
@@ -17,7 +17,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, along v: (Scalar, Scalar), of f: (Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts()
+  try unmixed(f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)), unseeded: f(Dual(x), Dual(y))).parts()
 }
 
 /// The derivatives of functions of two numbers along a direction: J·v.
@@ -27,7 +27,7 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
 public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, along v: (Scalar, Scalar), of f: (Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts().derivative
+  try unmixed(f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)), unseeded: f(Dual(x), Dual(y))).parts().derivative
 }
 
 /// The values of functions of two numbers, and their derivatives along a direction.
@@ -37,7 +37,7 @@ public func directionalDerivative<Scalar: FloatingPoint>(
 public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, along v: (Scalar, Scalar), of f: (Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], derivative: [Scalar]) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts()
+  try unmixed(f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)), unseeded: f(Dual(x), Dual(y))).parts()
 }
 
 /// The derivative of a function of three numbers along a direction.
@@ -48,7 +48,9 @@ public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, along v: (Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).tangent
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)), unseeded: f(Dual(x), Dual(y), Dual(z))
+  ).tangent
 }
 
 /// The value of a function of three numbers, and its derivative along a direction.
@@ -59,7 +61,9 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, along v: (Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts()
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)), unseeded: f(Dual(x), Dual(y), Dual(z))
+  ).parts()
 }
 
 /// The derivatives of functions of three numbers along a direction: J·v.
@@ -70,7 +74,9 @@ public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, along v: (Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts().derivative
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)), unseeded: f(Dual(x), Dual(y), Dual(z))
+  ).parts().derivative
 }
 
 /// The values of functions of three numbers, and their derivatives along a direction.
@@ -81,7 +87,9 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, along v: (Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], derivative: [Scalar]) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts()
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)), unseeded: f(Dual(x), Dual(y), Dual(z))
+  ).parts()
 }
 
 /// The derivative of a function of four numbers along a direction.
@@ -92,7 +100,10 @@ public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, along v: (Scalar, Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> Scalar {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).tangent
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)),
+    unseeded: f(Dual(x), Dual(y), Dual(z), Dual(w))
+  ).tangent
 }
 
 /// The value of a function of four numbers, and its derivative along a direction.
@@ -103,7 +114,10 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, along v: (Scalar, Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> Dual<Scalar>
 ) rethrows -> (value: Scalar, derivative: Scalar) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts()
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)),
+    unseeded: f(Dual(x), Dual(y), Dual(z), Dual(w))
+  ).parts()
 }
 
 /// The derivatives of functions of four numbers along a direction: J·v.
@@ -114,7 +128,10 @@ public func directionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, along v: (Scalar, Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
 ) rethrows -> [Scalar] {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts().derivative
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)),
+    unseeded: f(Dual(x), Dual(y), Dual(z), Dual(w))
+  ).parts().derivative
 }
 
 /// The values of functions of four numbers, and their derivatives along a direction.
@@ -125,5 +142,8 @@ public func valueWithDirectionalDerivative<Scalar: FloatingPoint>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar, along v: (Scalar, Scalar, Scalar, Scalar),
   of f: (Dual<Scalar>, Dual<Scalar>, Dual<Scalar>, Dual<Scalar>) throws -> [Dual<Scalar>]
 ) rethrows -> (value: [Scalar], derivative: [Scalar]) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts()
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)),
+    unseeded: f(Dual(x), Dual(y), Dual(z), Dual(w))
+  ).parts()
 }

@@ -132,7 +132,7 @@ extension Differentiator where Number: _LaneNumber & SeededNumber {
       try f(point, &outputs)
       result.setColumns(from: first, to: outputs, value: &value, valued: valued)
       first += Number.laneCount
-      if first >= directions.columns { return }
+      if first >= directions.columns { return assert(isStill(at: x, f), mixedLevels()) }
     }
   }
 
@@ -178,6 +178,7 @@ extension Differentiator where Number: _LaneNumber & SeededNumber {
         result.append(y.derivative(lane: lane))
       }
     }
+    assert(d.isStill(at: x, f), mixedLevels())
     return result
   }
 
@@ -195,7 +196,10 @@ extension Differentiator where Number: _LaneNumber & SeededNumber {
       if result == nil { result = Matrix(rows: outputs.count, columns: directions.columns, repeating: 0) }
       result!.setColumns(from: first, to: outputs)
       first += Number.laneCount
-      if first >= directions.columns { return result! }
+      if first >= directions.columns {
+        assert(d.isStill(at: x, f), mixedLevels())
+        return result!
+      }
     }
   }
 }

@@ -233,7 +233,10 @@ extension Differentiator where Number: SeededNumber {
         }
       }
       first = columns.upperBound
-      if first == x.count { return y.value }
+      if first == x.count {
+        assert(isStill(at: x, f), mixedLevels())
+        return y.value
+      }
     }
   }
 

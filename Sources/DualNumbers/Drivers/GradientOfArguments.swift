@@ -10,7 +10,8 @@
 public func gradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<Scalar>
 ) rethrows -> (Scalar, Scalar) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1)).derivatives2
+  try unmixed(f(.variable(x, lane: 0), .variable(y, lane: 1)), unseeded: f(ClosureLanes(x), ClosureLanes(y)))
+    .derivatives2
 }
 
 /// The value and the partial derivatives of a function of two numbers.
@@ -20,7 +21,8 @@ public func gradient<Scalar: FloatingPoint & SIMDScalar>(
 public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1)).valueWithDerivatives2
+  try unmixed(f(.variable(x, lane: 0), .variable(y, lane: 1)), unseeded: f(ClosureLanes(x), ClosureLanes(y)))
+    .valueWithDerivatives2
 }
 
 /// The partial derivatives of a function of three numbers.
@@ -33,7 +35,10 @@ public func gradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<Scalar>
 ) rethrows -> (Scalar, Scalar, Scalar) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).derivatives3
+  try unmixed(
+    f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)),
+    unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z))
+  ).derivatives3
 }
 
 /// The value and the partial derivatives of a function of three numbers.
@@ -44,7 +49,10 @@ public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> ClosureLanes<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).valueWithDerivatives3
+  try unmixed(
+    f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)),
+    unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z))
+  ).valueWithDerivatives3
 }
 
 /// The partial derivatives of a function of four numbers.
@@ -59,7 +67,10 @@ public func gradient<Scalar: FloatingPoint & SIMDScalar>(
     Scalar
   >
 ) rethrows -> (Scalar, Scalar, Scalar, Scalar) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)).derivatives4
+  try unmixed(
+    f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z), ClosureLanes(w))
+  ).derivatives4
 }
 
 /// The value and the partial derivatives of a function of four numbers.
@@ -72,8 +83,11 @@ public func valueWithGradient<Scalar: FloatingPoint & SIMDScalar>(
     Scalar
   >
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3))
-    .valueWithDerivatives4
+  try unmixed(
+    f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z), ClosureLanes(w))
+  )
+  .valueWithDerivatives4
 }
 
 extension SeededNumber {

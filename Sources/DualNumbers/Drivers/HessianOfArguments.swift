@@ -10,7 +10,8 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.argument(x, 0), .argument(y, 1)).hessian(inputs: 2)
+  try unmixedTwice(f(.argument(x, 0), .argument(y, 1)), unseeded: f(HyperDual(constant: x), HyperDual(constant: y)))
+    .hessian(inputs: 2)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of two numbers.
@@ -26,7 +27,8 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(.argument(x, 0), .argument(y, 1)).all2
+  try unmixedTwice(f(.argument(x, 0), .argument(y, 1)), unseeded: f(HyperDual(constant: x), HyperDual(constant: y)))
+    .all2
 }
 
 /// The Hessian of a function of three numbers.
@@ -39,7 +41,10 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).hessian(inputs: 3)
+  try unmixedTwice(
+    f(.argument(x, 0), .argument(y, 1), .argument(z, 2)),
+    unseeded: f(HyperDual(constant: x), HyperDual(constant: y), HyperDual(constant: z))
+  ).hessian(inputs: 3)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of three numbers.
@@ -50,7 +55,10 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).all3
+  try unmixedTwice(
+    f(.argument(x, 0), .argument(y, 1), .argument(z, 2)),
+    unseeded: f(HyperDual(constant: x), HyperDual(constant: y), HyperDual(constant: z))
+  ).all3
 }
 
 /// The Hessian of a function of four numbers.
@@ -63,7 +71,10 @@ public func hessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> Matrix<Scalar> {
-  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).hessian(inputs: 4)
+  try unmixedTwice(
+    f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)),
+    unseeded: f(HyperDual(constant: x), HyperDual(constant: y), HyperDual(constant: z), HyperDual(constant: w))
+  ).hessian(inputs: 4)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of four numbers.
@@ -74,7 +85,10 @@ public func valueWithGradientAndHessian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar, _ w: Scalar,
   of f: (HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>, HyperDual<Scalar>) throws -> HyperDual<Scalar>
 ) rethrows -> (value: Scalar, gradient: (Scalar, Scalar, Scalar, Scalar), hessian: Matrix<Scalar>) {
-  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).all4
+  try unmixedTwice(
+    f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)),
+    unseeded: f(HyperDual(constant: x), HyperDual(constant: y), HyperDual(constant: z), HyperDual(constant: w))
+  ).all4
 }
 
 extension HyperDual {

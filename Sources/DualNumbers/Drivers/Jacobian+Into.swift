@@ -62,6 +62,7 @@ extension Differentiator where Number: SeededNumber {
     setPoint(x, varying: j)
     try run(result.count, of: f)
     for i in result.indices { result[i] = outputs[i].derivative(lane: 0) }
+    assert(isStill(at: x, f), mixedLevels())
   }
 
   /// Writes column j of the Jacobian of m functions that are generic over their numbers into `result`.
@@ -197,7 +198,7 @@ extension Differentiator where Number: SeededNumber {
       try f(point, &outputs)
       result.setColumns(from: first, to: outputs, value: &value, valued: valued)
       first = columns.upperBound
-      if first == x.count { return }
+      if first == x.count { return assert(isStill(at: x, f), mixedLevels()) }
     }
   }
 
@@ -216,7 +217,7 @@ extension Differentiator where Number: SeededNumber {
       if !sized && first == 0 { (value, result) = Matrix.results(of: outputs, inputs: x.count) }
       result.setColumns(from: first, to: outputs, value: &value, valued: valued)
       first = columns.upperBound
-      if first == x.count { return }
+      if first == x.count { return assert(isStill(at: x, f), mixedLevels()) }
     }
   }
 

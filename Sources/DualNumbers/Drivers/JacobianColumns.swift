@@ -35,7 +35,7 @@ public func jacobianColumn<Scalar: ElementaryScalar & FloatingPoint, Map: Differ
 public func jacobianColumn<Point: NumberStructure, Outputs: NumberList<Dual<Point.Number>>>(
   _ j: Int, at x: Point, of f: (Point.OverDuals) throws -> Outputs
 ) rethrows -> [Point.Number] {
-  try f(OneDirection.varying(j, at: x)).parts().derivative
+  try unmixed(f(OneDirection.varying(j, at: x)), unseeded: f(constant(x))).parts().derivative
 }
 
 extension SeededForm {
@@ -60,7 +60,9 @@ extension Differentiator where Number: SeededNumber {
   ) throws(Failure) -> [Number.Value] {
     var d = Self()
     d.setPoint(x, varying: j)
-    return try f(d.point).map { $0.derivative(lane: 0) }
+    let column = try f(d.point).map { $0.derivative(lane: 0) }
+    assert(d.isStill(at: x, f), mixedLevels())
+    return column
   }
 
   /// Sets the point, input `j` varying in the first lane.

@@ -33,7 +33,10 @@ extension Differentiator where Number: SeededNumber {
         }
       }
       first += Number.laneCount
-      if first >= inputs { return y.value }
+      if first >= inputs {
+        assert(isStill(at: x, f), mixedLevels())
+        return y.value
+      }
     }
   }
 
@@ -57,7 +60,7 @@ extension Differentiator where Number: SeededNumber {
       try f(point, &outputs)
       result.setColumns(from: first, to: outputs)
       first += Number.laneCount
-      if first >= inputs { return }
+      if first >= inputs { return assert(isStill(at: x, f), mixedLevels()) }
     }
   }
 

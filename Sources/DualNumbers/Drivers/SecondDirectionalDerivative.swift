@@ -12,7 +12,7 @@
 public func secondDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
 ) rethrows -> Scalar {
-  try f(movingTwice(x, along: v)).tangent.tangent
+  try unmixedTwice(f(movingTwice(x, along: v)), unseeded: f(constantTwice(x))).tangent.tangent
 }
 
 /// f(x), ∇f·v and vᵀ·H·v: what f(x + t·v) is at t = 0, and its first two derivatives by t.
@@ -28,7 +28,7 @@ public func secondDirectionalDerivative<Scalar: FloatingPoint>(
 public func valueWithSecondDirectionalDerivative<Scalar: FloatingPoint>(
   at x: [Scalar], along v: [Scalar], of f: ([Dual<Dual<Scalar>>]) throws -> Dual<Dual<Scalar>>
 ) rethrows -> (value: Scalar, derivative: Scalar, secondDerivative: Scalar) {
-  try f(movingTwice(x, along: v)).parts2()
+  try unmixedTwice(f(movingTwice(x, along: v)), unseeded: f(constantTwice(x))).parts2()
 }
 
 /// vᵀ·H·v of a function that is generic over its numbers, without H.
@@ -39,7 +39,9 @@ public func valueWithSecondDirectionalDerivative<Scalar: FloatingPoint>(
 public func secondDirectionalDerivative<Scalar: ElementaryScalar & FloatingPoint, Function: DifferentiableFunction>(
   at x: [Scalar], along v: [Scalar], of f: Function
 ) throws(Function.Failure) -> Scalar {
-  try f._passed(movingTwice(x, along: v)).tangent.tangent
+  let y = try f._passed(movingTwice(x, along: v))
+  assertStill(try? f._passed(constantTwice(x))) { $0.isStillTwice }
+  return y.tangent.tangent
 }
 
 /// f(x), ∇f·v and vᵀ·H·v of a function that is generic over its numbers.
@@ -52,7 +54,9 @@ public func valueWithSecondDirectionalDerivative<
 >(
   at x: [Scalar], along v: [Scalar], of f: Function
 ) throws(Function.Failure) -> (value: Scalar, derivative: Scalar, secondDerivative: Scalar) {
-  try f._passed(movingTwice(x, along: v)).parts2()
+  let y = try f._passed(movingTwice(x, along: v))
+  assertStill(try? f._passed(constantTwice(x))) { $0.isStillTwice }
+  return y.parts2()
 }
 
 /// vᵀ·H·v of a function of a structure of numbers, along a structure of the same kind.
@@ -67,7 +71,7 @@ public func secondDirectionalDerivative<Point: NumberStructure>(
   at x: Point, along v: Point, of f: (Point.OverDuals.OverDuals) throws -> Dual<Dual<Point.Number>>
 ) rethrows -> Point.Number
 where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
-  try f(movingTwice(x, along: v)).tangent.tangent
+  try unmixedTwice(f(movingTwice(x, along: v)), unseeded: f(constantTwice(x))).tangent.tangent
 }
 
 /// f(x), ∇f·v and vᵀ·H·v of a function of a structure of numbers.
@@ -79,7 +83,7 @@ public func valueWithSecondDirectionalDerivative<Point: NumberStructure>(
   at x: Point, along v: Point, of f: (Point.OverDuals.OverDuals) throws -> Dual<Dual<Point.Number>>
 ) rethrows -> (value: Point.Number, derivative: Point.Number, secondDerivative: Point.Number)
 where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
-  try f(movingTwice(x, along: v)).parts2()
+  try unmixedTwice(f(movingTwice(x, along: v)), unseeded: f(constantTwice(x))).parts2()
 }
 
 // MARK: Support
@@ -102,6 +106,16 @@ where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Num
   return TwoLevels.map(x) { value, place in
     Dual(Dual(value, tangent: directions[place]), tangent: Dual(directions[place]))
   }
+}
+
+/// The point that moves on neither.
+@inlinable
+func constantTwice<Scalar: FloatingPoint>(_ x: [Scalar]) -> [Dual<Dual<Scalar>>] { x.map { Dual(Dual($0)) } }
+
+@inlinable
+func constantTwice<Point: NumberStructure>(_ x: Point) -> Point.OverDuals.OverDuals
+where Point.OverDuals: NumberStructure, Point.OverDuals.Number == Dual<Point.Number> {
+  TwoLevels.map(x) { value, _ in Dual(Dual(value)) }
 }
 
 extension Dual {

@@ -47,9 +47,8 @@ enum AdjointTrace {
     }
     let tangents = x.indices.map { j in
       var tangents: [Double] = []
-      _ = directionalDerivative(at: x, along: x.indices.map { $0 == j ? 1 : 0 }) { x in
-        formula(x) { _, _, v in v.probe { tangents.append($0.tangent) } }
-      }
+      let point = x.enumerated().map { i, x in Dual(x, tangent: i == j ? 1 : 0) }
+      _ = formula(point) { _, _, v in v.probe { tangents.append($0.tangent) } }
       return tangents
     }
     return steps.enumerated().map { i, step in

@@ -137,7 +137,7 @@ struct DifferentiatorReuseTests {
   @Test("a function finds zeros in the first pass of a size, and what it left in the others")
   func outputsFound() {
     var d = Differentiator<DualVector<SIMD2<Double>>>()
-    for (rows, first) in [(2, [0.0, 0]), (2, [3, 2]), (3, [0, 0, 0]), (2, [0, 0])] {
+    for (rows, first) in [(2, [0.0, 0]), (2, [3 + Double(unseededPasses), 2]), (3, [0, 0, 0]), (2, [0, 0])] {
       var matrix = Matrix(rows: rows, columns: 6, repeating: 0.0)
       var found: [[Double]] = []
       d.jacobian(at: [1, 2, 3, 4, 5, 6], into: &matrix) { x, y in
@@ -146,7 +146,7 @@ struct DifferentiatorReuseTests {
         y[1] = x[1]
       }
       let rest = Array(repeating: 0.0, count: rows - 2)
-      #expect(found == [first, [1, 2] + rest, [2, 2] + rest])
+      #expect(found.dropLast(unseededPasses) == [first, [1, 2] + rest, [2, 2] + rest])
     }
   }
 
@@ -160,7 +160,7 @@ struct DifferentiatorReuseTests {
       return x[0] * x[4]
     }
     #expect(entries == [5, 0, 0, 0, 1])
-    let constants = kept.map { pass in pass.map { $0.tangent == SIMD4() } }
+    let constants = kept.dropLast(unseededPasses).map { pass in pass.map { $0.tangent == SIMD4() } }
     #expect(constants == [[false, false, false, false, true], [true, true, true, true, false]])
     kept = []
     d.gradient(at: [1, 2, 3, 4, 5], inputs: 5, into: &entries) { x in
@@ -168,7 +168,7 @@ struct DifferentiatorReuseTests {
       return x[0] * x[4]
     }
     #expect(entries == [5, 0, 0, 0, 1])
-    #expect(kept.map { pass in pass.map { $0.tangent == SIMD4() } } == constants)
+    #expect(kept.dropLast(unseededPasses).map { pass in pass.map { $0.tangent == SIMD4() } } == constants)
   }
 
   @Test("a differentiator goes with its copy")

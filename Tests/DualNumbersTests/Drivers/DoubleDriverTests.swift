@@ -14,12 +14,12 @@ struct DoubleDriverTests {
       count += 1
       return x * x * x
     }
-    #expect(slope == 12 && count == 1)
+    #expect(slope == 12 && count == 1 + unseededPasses)
     let (y, also) = valueWithDerivative(at: 2) { x in
       count += 1
       return x * x * x
     }
-    #expect(y == 8 && also == 12 && count == 2)
+    #expect(y == 8 && also == 12 && count == 2 * (1 + unseededPasses))
     #expect(derivative(at: 0, of: sin) == 1)
     #expect(derivative(at: 0) { x in exp(2 * x) } == 2)
     #expect(derivative(at: 3) { _ in 5 } == 0)
@@ -36,7 +36,7 @@ struct DoubleDriverTests {
     #expect(scalar.value == 31 && scalar.derivative == 30)
     let vector = valueWithDirectionalDerivative(at: point, along: v) { x in counted(&count, System.outputs(x)) }
     #expect(vector.value == System.values() && vector.derivative == outputs)
-    #expect(count == 4)
+    #expect(count == 4 * (1 + unseededPasses))
     var (values, result) = ([9.0, 9, 9, 9], [9.0, 9, 9, 9])
     var d = Differentiator<Dual<Double>>()
     d.directionalDerivative(at: point, along: v, into: &result) { x, y in
@@ -49,7 +49,7 @@ struct DoubleDriverTests {
       count += 1
       System.write(x, into: &y)
     }
-    #expect(values == System.values() && result == outputs && count == 6)
+    #expect(values == System.values() && result == outputs && count == 6 * (1 + unseededPasses))
     #expect(directionalDerivative(at: [3, 4], along: [1, 0]) { x in hypot(x[0], x[1]) } == 0.6)
   }
 
@@ -62,14 +62,14 @@ struct DoubleDriverTests {
     }
     let units: [[Double]] = [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
     #expect(gradient(at: point, of: height) == [3, 2, 10])
-    #expect(seen == units)
+    #expect(seen.dropLast(unseededPasses) == units)
     seen = []
     let both = valueWithGradient(at: point, of: height)
-    #expect(both.value == 31 && both.gradient == [3, 2, 10] && seen == units)
+    #expect(both.value == 31 && both.gradient == [3, 2, 10] && seen.dropLast(unseededPasses) == units)
     seen = []
     var (d, result) = (Differentiator<Dual<Double>>(), [9.0, 9, 9])
     #expect(d.gradient(at: point, into: &result, of: height) == 31)
-    #expect(result == [3, 2, 10] && seen == units)
+    #expect(result == [3, 2, 10] && seen.dropLast(unseededPasses) == units)
     result = [9, 9, 9]
     d.gradient(at: point, into: &result) { x in x[0] * x[1] + x[2] * x[2] }
     #expect(result == [3, 2, 10])
@@ -88,18 +88,18 @@ struct DoubleDriverTests {
     }
     let units: [[Double]] = [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
     #expect(jacobian(at: point, of: outputs) == expected)
-    #expect(seen == units)
+    #expect(seen.dropLast(unseededPasses) == units)
     seen = []
     let both = valueWithJacobian(at: point, of: outputs)
-    #expect(both.value == System.values() && both.jacobian == expected && seen == units)
+    #expect(both.value == System.values() && both.jacobian == expected && seen.dropLast(unseededPasses) == units)
     seen = []
     var (d, result) = (Differentiator<Dual<Double>>(), Matrix(rows: 4, columns: 3, repeating: 9.0))
     d.jacobian(at: point, into: &result, of: write)
-    #expect(result == expected && seen == units)
+    #expect(result == expected && seen.dropLast(unseededPasses) == units)
     (seen, result) = ([], Matrix(rows: 4, columns: 3, repeating: 9.0))
     var values = [9.0, 9, 9, 9]
     d.jacobian(at: point, value: &values, into: &result, of: write)
-    #expect(values == System.values() && result == expected && seen == units)
+    #expect(values == System.values() && result == expected && seen.dropLast(unseededPasses) == units)
   }
 
   @Test("jacobianColumn: one evaluation")
@@ -114,7 +114,7 @@ struct DoubleDriverTests {
       }
       #expect(result == Array(expected.column(j)))
     }
-    #expect(count == 6)
+    #expect(count == 6 * (1 + unseededPasses))
   }
 
   @Test("a writing function finds zeros in the first pass, then the outputs of the pass before")
@@ -125,7 +125,7 @@ struct DoubleDriverTests {
       found.append([y[0].value, y[0].tangent])
       y[0] = x[0] * x[1] * x[2]
     }
-    #expect(found == [[0, 0], [24, 12], [24, 8]])
+    #expect(found.dropLast(unseededPasses) == [[0, 0], [24, 12], [24, 8]])
     #expect(result.columnMajor == [12, 8, 6])
   }
 
@@ -135,7 +135,7 @@ struct DoubleDriverTests {
     func evaluations(_ body: () -> Void) -> Int {
       count = 0
       body()
-      return count
+      return count - unseededPasses
     }
     let none: [Double] = []
     var (d, entries, written) = (Differentiator<Dual<Double>>(), none, [9.0, 9])

@@ -95,6 +95,7 @@ struct HessianTests {
   func doubleForms() {
     var seen: [[Int]] = []
     let f = { (x: [Dual<Dual<Double>>]) -> Dual<Dual<Double>> in
+      if isUnseeded(x) { return Self.height(x) }
       #expect(x.map(\.value.value) == Self.point && x.allSatisfy { $0.tangent.tangent == 0 })
       let (inner, outer) = (x.map(\.value.tangent), x.map(\.tangent.value))
       #expect(inner.filter { $0 == 0 }.count == 2 && outer.filter { $0 == 0 }.count == 2)
@@ -124,6 +125,7 @@ struct HessianTests {
   func product() {
     var seen: [[Double]] = []
     let result = hessianVectorProduct(at: Self.point, along: Self.direction) { x in
+      if isUnseeded(x) { return Self.height(x) }
       #expect(x.map(\.value.tangent) == Self.direction)
       seen.append(x.map(\.tangent.value))
       return Self.height(x)
@@ -141,11 +143,11 @@ struct HessianTests {
       return x.reduce(1, *)
     }
     _ = hessian(at: x, of: f)
-    #expect(count == n * (n + 1) / 2)
+    #expect(count == n * (n + 1) / 2 + unseededPasses)
     _ = valueWithGradientAndHessian(at: x, of: f)
-    #expect(count == n * (n + 1))
+    #expect(count == n * (n + 1) + 2 * unseededPasses)
     _ = hessianVectorProduct(at: x, along: x, of: f)
-    #expect(count == n * (n + 2))
+    #expect(count == n * (n + 2) + 3 * unseededPasses)
   }
 
   @Test("the generic forms, on all scalars")
@@ -225,15 +227,15 @@ struct HessianTests {
       return 7
     }
     let h = hessian(at: [], of: f)
-    #expect(h.rows == 0 && h.columns == 0 && count == 1)
+    #expect(h.rows == 0 && h.columns == 0 && count == 1 * (1 + unseededPasses))
     var result = h
     var d = Differentiator<Dual<Dual<Double>>>()
-    #expect(d.hessian(at: [], into: &result, of: f) == 7 && count == 2)
-    #expect(hessianVectorProduct(at: [], along: [], of: f) == [] && count == 3)
+    #expect(d.hessian(at: [], into: &result, of: f) == 7 && count == 2 * (1 + unseededPasses))
+    #expect(hessianVectorProduct(at: [], along: [], of: f) == [] && count == 3 * (1 + unseededPasses))
     let all = valueWithGradientAndHessian(at: [], of: f)
-    #expect(all.value == 7 && all.gradient == [] && all.hessian == h && count == 4)
+    #expect(all.value == 7 && all.gradient == [] && all.hessian == h && count == 4 * (1 + unseededPasses))
     let line = valueWithSecondDirectionalDerivative(at: [], along: [], of: f)
-    #expect(line == (7, 0, 0) && count == 5)
+    #expect(line == (7, 0, 0) && count == 5 * (1 + unseededPasses))
   }
 
   @Test("a differentiator allocates in the first call alone", .enabled(if: allocations_are_counted()))

@@ -30,11 +30,11 @@ struct JacobianColumnsTests {
     #expect(columns.reversed().count == 3 && columns[1...].count == 2 && columns.distance(from: 0, to: 3) == 3)
     #expect(counter.value == 0)
     #expect(columns[2] == [0, 0, 20, 0])
-    #expect(counter.value == 1)
+    #expect(counter.value == 1 * (1 + unseededPasses))
     #expect(columns[2] == [0, 0, 20, 0])
-    #expect(counter.value == 2)
+    #expect(counter.value == 2 * (1 + unseededPasses))
     #expect(columns.first == [3, 1, 25, 0])
-    #expect(counter.value == 3)
+    #expect(counter.value == 3 * (1 + unseededPasses))
   }
 
   @Test("any order and any subset")
@@ -42,15 +42,15 @@ struct JacobianColumnsTests {
     let counter = Counter()
     let columns = counting(counter)
     #expect(Array(columns) == (0..<3).map { Array(expected.column($0)) })
-    #expect(counter.value == 3)
+    #expect(counter.value == 3 * (1 + unseededPasses))
     #expect(columns.reversed().map { $0[0] } == [0, 2, 3])
-    #expect(counter.value == 6)
+    #expect(counter.value == 6 * (1 + unseededPasses))
     #expect(columns[1...].map { $0[1] } == [-6, 0])
-    #expect(counter.value == 8)
+    #expect(counter.value == 8 * (1 + unseededPasses))
     #expect([2, 0].map { columns[$0][2] } == [20, 25])
-    #expect(counter.value == 10)
+    #expect(counter.value == 10 * (1 + unseededPasses))
     #expect(columns.lazy.map { $0[0] }.prefix(1).elementsEqual([3]))
-    #expect(counter.value == 11)
+    #expect(counter.value == 11 * (1 + unseededPasses))
     #expect(stride(from: 0, to: columns.count, by: 2).map { columns[$0][2] } == [25, 20])
   }
 
@@ -70,7 +70,7 @@ struct JacobianColumnsTests {
       return await group.reduce(into: [Double](repeating: -1, count: 64)) { $0[$1.0] = $1.1 }
     }
     #expect(diagonal == (0..<64).map { 2 * Double($0) })
-    #expect(counter.value == 64)
+    #expect(counter.value == 64 * (1 + unseededPasses))
   }
 
   @Test("the collection itself goes to another task")

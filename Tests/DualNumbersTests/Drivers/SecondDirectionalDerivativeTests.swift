@@ -31,7 +31,7 @@ struct SecondDirectionalDerivativeTests {
       count += 1
       return sqrt(x[0] + x[1])
     }
-    #expect(zero == (0, 0, 0) && count == 1)
+    #expect(zero == (0, 0, 0) && count == 1 + unseededPasses)
     func check<S: FloatingPoint>(_: S.Type) {
       let x: [S] = [2, 3]
       #expect(secondDirectionalDerivative(at: x, along: [1, 10]) { x in x[0] * x[0] * x[1] } == 86)

@@ -90,17 +90,17 @@ struct StructureTests {
     }
     let outputs = { (x: Rig<Dual<Double>>) -> [Dual<Double>] in [height(x)] }
     _ = gradient(at: point, of: height)
-    #expect(seen == units)
+    #expect(seen.dropLast(unseededPasses) == units)
     seen = []
     _ = valueWithJacobian(at: point, of: outputs)
-    #expect(seen == units)
+    #expect(seen.dropLast(unseededPasses) == units)
     seen = []
     var (d, result) = (Differentiator<Dual<Double>>(), Matrix(rows: 1, columns: 3, repeating: 9.0))
     d.jacobian(at: point, into: &result, of: outputs)
-    #expect(seen == units && result.columnMajor == [3, 2, 10])
+    #expect(seen.dropLast(unseededPasses) == units && result.columnMajor == [3, 2, 10])
     seen = []
     _ = directionalDerivative(at: point, along: Rig([4, -1, 2]), of: height)
-    #expect(seen == [[4, -1, 2]])
+    #expect(seen.dropLast(unseededPasses) == [[4, -1, 2]])
   }
 
   @Test("in lanes: ⌈n / lanes⌉ evaluations, and the bits of the form over an array", arguments: Array(1...20) + [41])
@@ -115,19 +115,23 @@ struct StructureTests {
     }
     let expected = valueWithGradient(at: numbers) { RoughFunction()($0) }
     let single = valueWithGradient(at: x) { counted(RoughFunction()($0.numbers)) }
-    #expect(calls == count && single.value == expected.value && areSame(single.gradient.numbers, expected.gradient))
+    #expect(
+      calls == count + unseededPasses && single.value == expected.value
+        && areSame(single.gradient.numbers, expected.gradient))
     calls = 0
     let lanes = valueWithGradient(at: x, lanes: .automatic) { counted(RoughFunction()($0.numbers)) }
-    #expect(calls == passes && lanes.value == expected.value && areSame(lanes.gradient.numbers, expected.gradient))
+    #expect(
+      calls == passes + unseededPasses && lanes.value == expected.value
+        && areSame(lanes.gradient.numbers, expected.gradient))
     calls = 0
     let outputs = valueWithJacobian(at: numbers) { map($0) }
     let matrix = valueWithJacobian(at: x, lanes: .automatic) { counted(map($0.numbers)) }
-    #expect(calls == passes && matrix.value == outputs.value)
+    #expect(calls == passes + unseededPasses && matrix.value == outputs.value)
     #expect(areSame(matrix.jacobian.columnMajor, outputs.jacobian.columnMajor))
     calls = 0
     var (d, result) = (Differentiator<ClosureLanes<Double>>(), Matrix(rows: 6, columns: count, repeating: 77.0))
     d.jacobian(at: x, into: &result) { counted(map($0.numbers)) }
-    #expect(calls == passes && areSame(result.columnMajor, outputs.jacobian.columnMajor))
+    #expect(calls == passes + unseededPasses && areSame(result.columnMajor, outputs.jacobian.columnMajor))
   }
 
   @Test("no numbers: one evaluation in every driver")
@@ -140,12 +144,15 @@ struct StructureTests {
     let x = NoNumbers<Double>()
     var (d, result) = (Differentiator<Dual<Double>>(), Matrix<Double>(rows: 2, columns: 0, columnMajor: []))
     _ = gradient(at: x) { _ in counted(7) }
-    #expect(calls == 1)
-    #expect(valueWithGradient(at: x, lanes: .automatic) { _ in counted(7) }.value == 7 && calls == 2)
-    #expect(jacobian(at: x) { _ in counted([1, 2]) } == result && calls == 3)
-    #expect(valueWithJacobian(at: x, lanes: .automatic) { _ in counted([1, 2]) }.value == [1, 2] && calls == 4)
+    #expect(calls == 1 * (1 + unseededPasses))
+    #expect(
+      valueWithGradient(at: x, lanes: .automatic) { _ in counted(7) }.value == 7 && calls == 2 * (1 + unseededPasses))
+    #expect(jacobian(at: x) { _ in counted([1, 2]) } == result && calls == 3 * (1 + unseededPasses))
+    #expect(
+      valueWithJacobian(at: x, lanes: .automatic) { _ in counted([1, 2]) }.value == [1, 2]
+        && calls == 4 * (1 + unseededPasses))
     d.jacobian(at: x, into: &result) { _ in counted([1, 2]) }
-    #expect(directionalDerivative(at: x, along: x) { _ in counted(7) } == 0 && calls == 6)
+    #expect(directionalDerivative(at: x, along: x) { _ in counted(7) } == 0 && calls == 6 * (1 + unseededPasses))
   }
 
   @Test("errors come out unchanged; the columns before are written", arguments: 0..<3)

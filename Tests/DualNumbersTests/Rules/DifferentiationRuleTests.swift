@@ -114,6 +114,6 @@ struct DifferentiationRuleTests {
     var seen: [Double] = []
     #expect(f(3.0) { seen.append($0) } == 10)
     #expect(derivative(at: 3) { x in f(x) { seen.append($0.tangent) } } == 6)
-    #expect(seen == [9, 6])
+    #expect(seen.dropLast(unseededPasses) == [9, 6])
   }
 }

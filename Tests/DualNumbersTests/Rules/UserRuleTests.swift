@@ -82,7 +82,7 @@ struct UserRuleTests {
     var seen: [Dual<Double>] = []
     let slope = derivative(at: 2) { x in (x * x).probe { seen.append($0) } + 1 }
     #expect(slope == 4)
-    #expect(seen.count == 1)
+    #expect(seen.count == 1 + unseededPasses)
     #expect(seen[0].isIdentical(to: Dual(4, tangent: 4)))
     let x = nested(2, .nan, -0.0, .infinity)
     #expect(x.probe { _ in }.isIdentical(to: x))

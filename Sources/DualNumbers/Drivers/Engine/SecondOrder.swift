@@ -43,7 +43,10 @@ extension Differentiator where Number: SecondOrderNumber {
       let y = try blocks(of: rows, into: &hessian, of: f)
       if !gradient.isEmpty { for i in rows { gradient[i] = y.derivative(lane: i - first).value } }
       first = rows.upperBound
-      if first == x.count { return y.value.value }
+      if first == x.count {
+        assert(isStillTwice(at: x, f), mixedLevels())
+        return y.value.value
+      }
     }
   }
 
@@ -87,7 +90,10 @@ extension Differentiator where Number: SecondOrderNumber {
       unseed(rows)
       for i in rows { result[i] = y.derivative(lane: i - first).derivative(lane: 0) }
       first = rows.upperBound
-      if first == x.count { return y.value.value }
+      if first == x.count {
+        assert(isStillTwice(at: x, f), mixedLevels())
+        return y.value.value
+      }
     }
   }
 }

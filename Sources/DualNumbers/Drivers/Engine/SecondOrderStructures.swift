@@ -58,6 +58,7 @@ extension SecondOrderForm {
       if first < rows.upperBound { continue }
       for i in rows { gradient[i] = y.derivative(lane: i - rows.lowerBound).value }
       if first == count {
+        assertStill(try? f(map(point) { value, _ in Number(Number.Value(value)) })) { $0.isStillTwice }
         return (y.value.value, point._mapNumbers { _, place -> Plain in gradient[place] }, hessian)
       }
       (rows, first) = (first..<Swift.min(first + Number.laneCount, count), 0)
@@ -82,7 +83,10 @@ extension SecondOrderForm {
           return number
         })
       for i in rows { product[i] = y.derivative(lane: i - rows.lowerBound).derivative(lane: 0) }
-      if rows.upperBound == count { return point._mapNumbers { _, place -> Plain in product[place] } }
+      if rows.upperBound == count {
+        assertStill(try? f(map(point) { value, _ in Number(Number.Value(value)) })) { $0.isStillTwice }
+        return point._mapNumbers { _, place -> Plain in product[place] }
+      }
       rows = rows.upperBound..<Swift.min(rows.upperBound + Number.laneCount, count)
     }
   }

@@ -80,7 +80,10 @@ extension SeededForm {
       let y = try f(seeded(point, from: first, of: count))
       gradient = written(y, into: gradient, from: first, of: count)
       first += Number.laneCount
-      if first >= count { return (y.value, gradient) }
+      if first >= count {
+        assertStill(try? f(seeded(point, from: count, of: count))) { $0.isStill }
+        return (y.value, gradient)
+      }
     }
   }
 
@@ -127,7 +130,9 @@ extension SeededForm {
       if !sized && first == 0 { (value, jacobian) = Matrix.results(of: outputs, inputs: count) }
       jacobian.setColumns(from: first, to: outputs, value: &value, valued: valued)
       first += Number.laneCount
-      if first >= count { return }
+      if first >= count {
+        return assertStill(try? f(seeded(point, from: count, of: count))) { $0.isStill }
+      }
     }
   }
 }

@@ -9,7 +9,7 @@
 public func derivative(
   at x: Double, of f: (Dual<Double>) throws -> Dual<Double>
 ) rethrows -> Double {
-  try f(.variable(x)).tangent
+  try unmixed(f(.variable(x)), unseeded: f(Dual(x))).tangent
 }
 
 /// f(x) and f′(x).
@@ -20,5 +20,5 @@ public func derivative(
 public func valueWithDerivative(
   at x: Double, of f: (Dual<Double>) throws -> Dual<Double>
 ) rethrows -> (value: Double, derivative: Double) {
-  try f(.variable(x)).parts()
+  try unmixed(f(.variable(x)), unseeded: f(Dual(x))).parts()
 }

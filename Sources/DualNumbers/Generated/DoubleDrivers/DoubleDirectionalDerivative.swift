@@ -9,7 +9,7 @@
 public func directionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
 ) rethrows -> Double {
-  try f(moving(x, along: v)).tangent
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).tangent
 }
 
 /// The derivative of m functions of n numbers along a direction: J·v, without J.
@@ -20,7 +20,7 @@ public func directionalDerivative(
 public func directionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
 ) rethrows -> [Double] {
-  try f(moving(x, along: v)).map(\.tangent)
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).map(\.tangent)
 }
 
 /// f(x) and ∇f·v.
@@ -31,7 +31,7 @@ public func directionalDerivative(
 public func valueWithDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> Dual<Double>
 ) rethrows -> (value: Double, derivative: Double) {
-  try f(moving(x, along: v)).parts()
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).parts()
 }
 
 /// f(x) and J·v, for m functions of n numbers.
@@ -42,5 +42,5 @@ public func valueWithDirectionalDerivative(
 public func valueWithDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Double>]) throws -> [Dual<Double>]
 ) rethrows -> (value: [Double], derivative: [Double]) {
-  try f(moving(x, along: v)).parts()
+  try unmixed(f(moving(x, along: v)), unseeded: f(constant(x))).parts()
 }

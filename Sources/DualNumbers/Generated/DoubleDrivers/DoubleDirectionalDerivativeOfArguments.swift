@@ -9,7 +9,7 @@
 public func directionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> Dual<Double>
 ) rethrows -> Double {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).tangent
+  try unmixed(f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)), unseeded: f(Dual(x), Dual(y))).tangent
 }
 
 /// The value of a function of two numbers, and its derivative along a direction.
@@ -20,7 +20,7 @@ public func directionalDerivative(
 public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> Dual<Double>
 ) rethrows -> (value: Double, derivative: Double) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts()
+  try unmixed(f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)), unseeded: f(Dual(x), Dual(y))).parts()
 }
 
 /// The derivatives of functions of two numbers along a direction: J·v.
@@ -31,7 +31,7 @@ public func valueWithDirectionalDerivative(
 public func directionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
 ) rethrows -> [Double] {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts().derivative
+  try unmixed(f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)), unseeded: f(Dual(x), Dual(y))).parts().derivative
 }
 
 /// The values of functions of two numbers, and their derivatives along a direction.
@@ -42,7 +42,7 @@ public func directionalDerivative(
 public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, along v: (Double, Double), of f: (Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
 ) rethrows -> (value: [Double], derivative: [Double]) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)).parts()
+  try unmixed(f(Dual(x, tangent: v.0), Dual(y, tangent: v.1)), unseeded: f(Dual(x), Dual(y))).parts()
 }
 
 /// The derivative of a function of three numbers along a direction.
@@ -54,7 +54,9 @@ public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
 ) rethrows -> Double {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).tangent
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)), unseeded: f(Dual(x), Dual(y), Dual(z))
+  ).tangent
 }
 
 /// The value of a function of three numbers, and its derivative along a direction.
@@ -66,7 +68,9 @@ public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
 ) rethrows -> (value: Double, derivative: Double) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts()
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)), unseeded: f(Dual(x), Dual(y), Dual(z))
+  ).parts()
 }
 
 /// The derivatives of functions of three numbers along a direction: J·v.
@@ -78,7 +82,9 @@ public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
 ) rethrows -> [Double] {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts().derivative
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)), unseeded: f(Dual(x), Dual(y), Dual(z))
+  ).parts().derivative
 }
 
 /// The values of functions of three numbers, and their derivatives along a direction.
@@ -90,7 +96,9 @@ public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, _ z: Double, along v: (Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
 ) rethrows -> (value: [Double], derivative: [Double]) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)).parts()
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2)), unseeded: f(Dual(x), Dual(y), Dual(z))
+  ).parts()
 }
 
 /// The derivative of a function of four numbers along a direction.
@@ -102,7 +110,10 @@ public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
 ) rethrows -> Double {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).tangent
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)),
+    unseeded: f(Dual(x), Dual(y), Dual(z), Dual(w))
+  ).tangent
 }
 
 /// The value of a function of four numbers, and its derivative along a direction.
@@ -114,7 +125,10 @@ public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> Dual<Double>
 ) rethrows -> (value: Double, derivative: Double) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts()
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)),
+    unseeded: f(Dual(x), Dual(y), Dual(z), Dual(w))
+  ).parts()
 }
 
 /// The derivatives of functions of four numbers along a direction: J·v.
@@ -126,7 +140,10 @@ public func directionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
 ) rethrows -> [Double] {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts().derivative
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)),
+    unseeded: f(Dual(x), Dual(y), Dual(z), Dual(w))
+  ).parts().derivative
 }
 
 /// The values of functions of four numbers, and their derivatives along a direction.
@@ -138,5 +155,8 @@ public func valueWithDirectionalDerivative(
   at x: Double, _ y: Double, _ z: Double, _ w: Double, along v: (Double, Double, Double, Double),
   of f: (Dual<Double>, Dual<Double>, Dual<Double>, Dual<Double>) throws -> [Dual<Double>]
 ) rethrows -> (value: [Double], derivative: [Double]) {
-  try f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)).parts()
+  try unmixed(
+    f(Dual(x, tangent: v.0), Dual(y, tangent: v.1), Dual(z, tangent: v.2), Dual(w, tangent: v.3)),
+    unseeded: f(Dual(x), Dual(y), Dual(z), Dual(w))
+  ).parts()
 }

@@ -9,7 +9,8 @@
 public func gradient(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
 ) rethrows -> (Double, Double) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1)).derivatives2
+  try unmixed(f(.variable(x, lane: 0), .variable(y, lane: 1)), unseeded: f(ClosureLanes(x), ClosureLanes(y)))
+    .derivatives2
 }
 
 /// The value and the partial derivatives of a function of two numbers.
@@ -20,7 +21,8 @@ public func gradient(
 public func valueWithGradient(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1)).valueWithDerivatives2
+  try unmixed(f(.variable(x, lane: 0), .variable(y, lane: 1)), unseeded: f(ClosureLanes(x), ClosureLanes(y)))
+    .valueWithDerivatives2
 }
 
 /// The partial derivatives of a function of three numbers.
@@ -32,7 +34,10 @@ public func gradient(
   at x: Double, _ y: Double, _ z: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
 ) rethrows -> (Double, Double, Double) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).derivatives3
+  try unmixed(
+    f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)),
+    unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z))
+  ).derivatives3
 }
 
 /// The value and the partial derivatives of a function of three numbers.
@@ -44,7 +49,10 @@ public func valueWithGradient(
   at x: Double, _ y: Double, _ z: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> ClosureLanes<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)).valueWithDerivatives3
+  try unmixed(
+    f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)),
+    unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z))
+  ).valueWithDerivatives3
 }
 
 /// The partial derivatives of a function of four numbers.
@@ -58,7 +66,10 @@ public func gradient(
     Double
   >
 ) rethrows -> (Double, Double, Double, Double) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)).derivatives4
+  try unmixed(
+    f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z), ClosureLanes(w))
+  ).derivatives4
 }
 
 /// The value and the partial derivatives of a function of four numbers.
@@ -72,6 +83,9 @@ public func valueWithGradient(
     Double
   >
 ) rethrows -> (value: Double, gradient: (Double, Double, Double, Double)) {
-  try f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3))
-    .valueWithDerivatives4
+  try unmixed(
+    f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z), ClosureLanes(w))
+  )
+  .valueWithDerivatives4
 }

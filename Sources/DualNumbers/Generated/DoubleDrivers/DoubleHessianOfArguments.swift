@@ -10,7 +10,8 @@ public func hessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.argument(x, 0), .argument(y, 1)).hessian(inputs: 2)
+  try unmixedTwice(f(.argument(x, 0), .argument(y, 1)), unseeded: f(HyperDual(constant: x), HyperDual(constant: y)))
+    .hessian(inputs: 2)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of two numbers.
@@ -22,7 +23,8 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double,
   of f: (HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double), hessian: Matrix<Double>) {
-  try f(.argument(x, 0), .argument(y, 1)).all2
+  try unmixedTwice(f(.argument(x, 0), .argument(y, 1)), unseeded: f(HyperDual(constant: x), HyperDual(constant: y)))
+    .all2
 }
 
 /// The Hessian of a function of three numbers.
@@ -34,7 +36,10 @@ public func hessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).hessian(inputs: 3)
+  try unmixedTwice(
+    f(.argument(x, 0), .argument(y, 1), .argument(z, 2)),
+    unseeded: f(HyperDual(constant: x), HyperDual(constant: y), HyperDual(constant: z))
+  ).hessian(inputs: 3)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of three numbers.
@@ -46,7 +51,10 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double), hessian: Matrix<Double>) {
-  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2)).all3
+  try unmixedTwice(
+    f(.argument(x, 0), .argument(y, 1), .argument(z, 2)),
+    unseeded: f(HyperDual(constant: x), HyperDual(constant: y), HyperDual(constant: z))
+  ).all3
 }
 
 /// The Hessian of a function of four numbers.
@@ -58,7 +66,10 @@ public func hessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> Matrix<Double> {
-  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).hessian(inputs: 4)
+  try unmixedTwice(
+    f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)),
+    unseeded: f(HyperDual(constant: x), HyperDual(constant: y), HyperDual(constant: z), HyperDual(constant: w))
+  ).hessian(inputs: 4)
 }
 
 /// The value, the partial derivatives and the Hessian of a function of four numbers.
@@ -70,5 +81,8 @@ public func valueWithGradientAndHessian(
   at x: Double, _ y: Double, _ z: Double, _ w: Double,
   of f: (HyperDual<Double>, HyperDual<Double>, HyperDual<Double>, HyperDual<Double>) throws -> HyperDual<Double>
 ) rethrows -> (value: Double, gradient: (Double, Double, Double, Double), hessian: Matrix<Double>) {
-  try f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)).all4
+  try unmixedTwice(
+    f(.argument(x, 0), .argument(y, 1), .argument(z, 2), .argument(w, 3)),
+    unseeded: f(HyperDual(constant: x), HyperDual(constant: y), HyperDual(constant: z), HyperDual(constant: w))
+  ).all4
 }

@@ -9,7 +9,7 @@
 public func secondDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> Double {
-  try f(movingTwice(x, along: v)).tangent.tangent
+  try unmixedTwice(f(movingTwice(x, along: v)), unseeded: f(constantTwice(x))).tangent.tangent
 }
 
 /// f(x), ∇f·v and vᵀ·H·v: what f(x + t·v) is at t = 0, and its first two derivatives by t.
@@ -20,5 +20,5 @@ public func secondDirectionalDerivative(
 public func valueWithSecondDirectionalDerivative(
   at x: [Double], along v: [Double], of f: ([Dual<Dual<Double>>]) throws -> Dual<Dual<Double>>
 ) rethrows -> (value: Double, derivative: Double, secondDerivative: Double) {
-  try f(movingTwice(x, along: v)).parts2()
+  try unmixedTwice(f(movingTwice(x, along: v)), unseeded: f(constantTwice(x))).parts2()
 }
