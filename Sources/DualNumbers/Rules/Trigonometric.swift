@@ -36,16 +36,42 @@ extension Linearized where Value: ElementaryScalar {
     return x.lifted(to: Value.atan(z), slope: slope)
   }
 
-  /// With h = hypot(x, y): ∂/∂y atan2(y, x) = x/h², ∂/∂x atan2(y, x) = −y/h².
+  /// ∂/∂y atan2(y, x) = x/(x² + y²), ∂/∂x atan2(y, x) = −y/(x² + y²).
   ///
-  /// Not over x² + y², which overflows or vanishes outside 1e±154. At (0, 0) no derivative exists: NaN, but 0 where
-  /// neither argument varies.
+  /// At (0, 0) no derivative exists: NaN, but 0 where neither argument varies.
   @_alwaysEmitIntoClient @_transparent
   public static func atan2(y: Self, x: Self) -> Self {
-    let p = PlanePoint(x.value, y.value, radius: Value.hypot(x.value, y.value))
-    return lifted(
-      to: Value.atan2(y: y.value, x: x.value),
-      (y, slope: p.overSquaredRadius(p.x)), (x, slope: -p.overSquaredRadius(p.y)))
+    let slopes = atan2Slopes(y: y.value, x: x.value)
+    return lifted(to: Value.atan2(y: y.value, x: x.value), (y, slope: slopes.y), (x, slope: slopes.x))
+  }
+
+  /// With a the argument that is larger, b the other and t = b/a: x² + y² is a·d, d = a + b·t. So the slopes are 1/d and t/d
+  /// but for their signs, without the squares, which overflow or vanish outside 1e±154. Nothing cancels: a and b·t have
+  /// one sign.
+  @inlinable @inline(__always)
+  static func atan2Slopes(y: Value, x: Value) -> (y: Value, x: Value) {
+    let isFlat = y.magnitude <= x.magnitude
+    let (a, b) = isFlat ? (x, y) : (y, x)
+    let t = b / a
+    let d = a + b * t
+    var (ofSmaller, ofLarger) = (1 / d, t / d)
+    let size = a.magnitude
+    if !(size >= Value.enlarging.least && size <= Value.shrinking.most && t.magnitude >= .leastNormal) {
+      (ofSmaller, ofLarger) = extremeAtan2Slopes(a, b)
+    }
+    return isFlat ? (ofSmaller, -ofLarger) : (ofLarger, -ofSmaller)
+  }
+
+  /// The same of numbers scaled by a power of two to where no digit is lost; if t is subnormal, b is scaled by itself.
+  @inlinable
+  static func extremeAtan2Slopes(_ a: Value, _ b: Value) -> (ofSmaller: Value, ofLarger: Value) {
+    let (size, enlarging, shrinking) = (a.magnitude, Value.enlarging, Value.shrinking)
+    let scale = size < enlarging.least ? enlarging.factor : size > shrinking.most ? shrinking.factor : 1
+    let (a, b) = (a * scale, b * scale)
+    let t = b / a
+    let d = a + b * t
+    let factor: Value = t.magnitude >= .leastNormal ? 1 : enlarging.factor
+    return ((1 / d) * scale, ((((b * factor) / a) / d) * scale) / factor)
   }
 
   /// 1 − x² in one rounding. 1 − x·x loses half the digits near ±1, and (1 − x)(1 + x) has a tangent,
@@ -55,29 +81,20 @@ extension Linearized where Value: ElementaryScalar {
 }
 
 /// A point of the plane with its distance from the origin, scaled by a power of two to where no digit is lost:
-/// x/radius and y/radius are those of the point as it was, and 1/radius times `scale` is.
+/// x/radius and y/radius are those of the point as it was.
 @usableFromInline @frozen
 struct PlanePoint<Value: ElementaryScalar> {
-  @usableFromInline let x, y, radius, scale: Value
+  @usableFromInline let x, y, radius: Value
 
   @_alwaysEmitIntoClient @_transparent
   init(_ x: Value, _ y: Value, radius: Value) {
     let larger = Swift.max(x.magnitude, y.magnitude)
     if larger >= Value.enlarging.least && larger <= Value.shrinking.most {
-      (self.x, self.y, self.radius, self.scale) = (x, y, radius, 1)
+      (self.x, self.y, self.radius) = (x, y, radius)
     } else {
       let scale = larger < Value.enlarging.least ? Value.enlarging.factor : Value.shrinking.factor
-      (self.x, self.y, self.scale) = (x * scale, y * scale, scale)
+      (self.x, self.y) = (x * scale, y * scale)
       self.radius = Value.hypot(x * scale, y * scale)
     }
-  }
-
-  /// z/h² of the point as it was, where z is x or y as scaled; if z/h is subnormal, z is scaled up by itself.
-  @inlinable @inline(__always)
-  func overSquaredRadius(_ z: Value) -> Value {
-    let q = z / radius
-    if q.magnitude >= .leastNormal { return (q / radius) * scale }
-    let factor = Value.enlarging.factor
-    return ((((z * factor) / radius) / radius) * scale) / factor
   }
 }

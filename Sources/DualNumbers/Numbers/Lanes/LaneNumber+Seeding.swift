@@ -49,6 +49,7 @@ extension _LaneNumber {
 
   @inlinable @inline(__always)
   static func requireLane(_ lane: Int) {
-    if UInt(bitPattern: lane) >= UInt(bitPattern: Lanes.scalarCount) { stopAtLane(lane, of: Lanes.scalarCount, Self.self) }
+    let count = Lanes.scalarCount
+    if UInt(bitPattern: lane) >= UInt(bitPattern: count) { stopAtLane(lane, of: count, Self.self) }
   }
 }
