@@ -62,16 +62,11 @@ extension Linearized where Value: ElementaryScalar {
     return isFlat ? (ofSmaller, -ofLarger) : (ofLarger, -ofSmaller)
   }
 
-  /// The same of numbers scaled by a power of two to where no digit is lost; if t is subnormal, b is scaled by itself.
+  /// The same as (a/h)/h and (b/h)/h, h = hypot(a, b), of which the derivatives keep their signs where they overflow.
   @inlinable
   static func extremeAtan2Slopes(_ a: Value, _ b: Value) -> (ofSmaller: Value, ofLarger: Value) {
-    let (size, enlarging, shrinking) = (a.magnitude, Value.enlarging, Value.shrinking)
-    let scale = size < enlarging.least ? enlarging.factor : size > shrinking.most ? shrinking.factor : 1
-    let (a, b) = (a * scale, b * scale)
-    let t = b / a
-    let d = a + b * t
-    let factor: Value = t.magnitude >= .leastNormal ? 1 : enlarging.factor
-    return ((1 / d) * scale, ((((b * factor) / a) / d) * scale) / factor)
+    let p = PlanePoint(a, b, radius: Value.hypot(a, b))
+    return (p.overSquaredRadius(p.x), p.overSquaredRadius(p.y))
   }
 
   /// 1 − x² in one rounding. 1 − x·x loses half the digits near ±1, and (1 − x)(1 + x) has a tangent,
@@ -81,20 +76,29 @@ extension Linearized where Value: ElementaryScalar {
 }
 
 /// A point of the plane with its distance from the origin, scaled by a power of two to where no digit is lost:
-/// x/radius and y/radius are those of the point as it was.
+/// x/radius and y/radius are those of the point as it was, and 1/radius times `scale` is.
 @usableFromInline @frozen
 struct PlanePoint<Value: ElementaryScalar> {
-  @usableFromInline let x, y, radius: Value
+  @usableFromInline let x, y, radius, scale: Value
 
   @_alwaysEmitIntoClient @_transparent
   init(_ x: Value, _ y: Value, radius: Value) {
     let larger = Swift.max(x.magnitude, y.magnitude)
     if larger >= Value.enlarging.least && larger <= Value.shrinking.most {
-      (self.x, self.y, self.radius) = (x, y, radius)
+      (self.x, self.y, self.radius, self.scale) = (x, y, radius, 1)
     } else {
       let scale = larger < Value.enlarging.least ? Value.enlarging.factor : Value.shrinking.factor
-      (self.x, self.y) = (x * scale, y * scale)
+      (self.x, self.y, self.scale) = (x * scale, y * scale, scale)
       self.radius = Value.hypot(x * scale, y * scale)
     }
+  }
+
+  /// z/h² of the point as it was, where z is x or y as scaled; if z/h is subnormal, z is scaled up by itself.
+  @inlinable @inline(__always)
+  func overSquaredRadius(_ z: Value) -> Value {
+    let q = z / radius
+    if q.magnitude >= .leastNormal { return (q / radius) * scale }
+    let factor = Value.enlarging.factor
+    return ((((z * factor) / radius) / radius) * scale) / factor
   }
 }
