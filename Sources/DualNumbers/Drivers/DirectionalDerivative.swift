@@ -163,7 +163,7 @@ extension Differentiator {
   ///     }
   ///     slopes  // [5.0, 0.0]
   ///
-  /// Where `f` throws, `result` is as it was.
+  /// `f` finds the outputs that `jacobian(at:into:of:)` says. Where `f` throws, `result` is as it was.
   ///
   /// - Precondition: `v` has as many entries as `x`; `f` leaves as many outputs as `result` has entries.
   /// - Complexity: one evaluation of `f`. No allocation, except in the first call of a size.

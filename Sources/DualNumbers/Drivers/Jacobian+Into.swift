@@ -50,7 +50,7 @@ extension Differentiator where Number: SeededNumber {
   ///     }
   ///     column  // [2.0, -1.0]
   ///
-  /// Where `f` throws, `result` is as it was.
+  /// `f` finds the outputs that `jacobian(at:into:of:)` says. Where `f` throws, `result` is as it was.
   ///
   /// - Precondition: j is an index of `x`; `f` leaves as many outputs as `result` has entries.
   /// - Complexity: one evaluation of `f`. No allocation, except in the first call of a size.

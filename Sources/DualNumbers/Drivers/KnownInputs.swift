@@ -66,20 +66,30 @@ extension Differentiator where Number: SeededNumber {
 
   @inlinable @inline(__always)
   func checkInputs(_ x: [Number.Value], _ inputs: Int) {
-    require(x.count == inputs, "inputs is \(inputs), the point has \(x.count) entries; they must be as many")
+    if x.count != inputs { stopAtInputs(inputs, x.count) }
   }
+
+  // Out of line, as the messages: nothing is inlined any more into a function of some hundred branches.
+  @inlinable @inline(never)
+  mutating func resizePoint(_ x: [Number.Value]) { setPoint(x) }
 
   /// Sets the point, the inputs from `first` on seeded, each in a lane of its own.
   @inlinable @inline(__always)
   mutating func seed(_ x: [Number.Value], _ inputs: Int, from first: Int) {
-    if point.count != inputs { setPoint(x) }
+    if point.count != inputs { resizePoint(x) }
     point.withUnsafeMutableBufferPointer { point in
       x.withUnsafeBufferPointer { x in
         forEachPlace(inputs) { i in
-          let lane = i - first
-          point[i] = lane >= 0 && lane < Number.laneCount ? .variable(x[i], lane: lane) : Number(x[i])
+          let lane = i &- first
+          point[i] =
+            UInt(bitPattern: lane) < UInt(bitPattern: Number.laneCount) ? .variable(x[i], lane: lane) : Number(x[i])
         }
       }
     }
   }
+}
+
+@usableFromInline @inline(never)
+func stopAtInputs(_ inputs: Int, _ count: Int) -> Never {
+  stop("inputs is \(inputs), the point has \(count) entries; they must be as many", #fileID, #line)
 }

@@ -73,6 +73,8 @@ enum Components<Number: CompositeNumber>: NestedTangent {
     same(number(x) - number(q) * number(y))
   }
   @inlinable
+  static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same { change }
+  @inlinable
   static func finite<Same>(_ x: Same, else other: Same) -> Same { number(x).isFiniteThroughout ? x : other }
   @inlinable
   static func isKnownDivisor<Same>(_ y: Same) -> Bool { false }

@@ -24,6 +24,8 @@ protocol NestedTangent {
   static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same
   /// `Tangents.subtracting`
   static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same
+  /// `Tangents.fusingPlain`
+  static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same
   /// `Tangents.finite`
   static func finite<Same>(_ x: Same, else other: Same) -> Same
   /// `Tangents.isKnownDivisor`
@@ -60,6 +62,17 @@ package enum Tangents {
     if isSingle(Scalar.self) { return x.isFinite ? x : other }
     if let nested = nested(Scalar.self) { return nested.finite(x, else: other) }
     return x.isFinite ? x : other
+  }
+
+  /// `change`, which is x − q·y by rounded products, with the plain value that a single number has: fused where the target
+  /// fuses. It shows where x is infinite and q·y overflows.
+  @inlinable
+  static func fusingPlain<Scalar: FloatingPoint>(
+    _ change: Scalar, _ x: Scalar, _ q: Scalar, times y: Scalar
+  ) -> Scalar {
+    if isSingle(Scalar.self) { return y == 0 ? x : subtracting(x, q, times: y) }
+    if let nested = nested(Scalar.self) { return nested.fusingPlain(change, x, q, times: y) }
+    return y == 0 ? x : subtracting(x, q, times: y)
   }
 
   /// x/y, by the reciprocal where that is finite; a component of `x` that is zero gives zero, whatever `y`.

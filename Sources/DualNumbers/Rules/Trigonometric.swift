@@ -36,16 +36,37 @@ extension Linearized where Value: ElementaryScalar {
     return x.lifted(to: Value.atan(z), slope: slope)
   }
 
-  /// With h = hypot(x, y): ∂/∂y atan2(y, x) = x/h², ∂/∂x atan2(y, x) = −y/h².
+  /// ∂/∂y atan2(y, x) = x/(x² + y²), ∂/∂x atan2(y, x) = −y/(x² + y²).
   ///
-  /// Not over x² + y², which overflows or vanishes outside 1e±154. At (0, 0) no derivative exists: NaN, but 0 where
-  /// neither argument varies.
+  /// At (0, 0) no derivative exists: NaN, but 0 where neither argument varies.
   @_alwaysEmitIntoClient @_transparent
   public static func atan2(y: Self, x: Self) -> Self {
-    let p = PlanePoint(x.value, y.value, radius: Value.hypot(x.value, y.value))
-    return lifted(
-      to: Value.atan2(y: y.value, x: x.value),
-      (y, slope: p.overSquaredRadius(p.x)), (x, slope: -p.overSquaredRadius(p.y)))
+    let slopes = atan2Slopes(y: y.value, x: x.value)
+    return lifted(to: Value.atan2(y: y.value, x: x.value), (y, slope: slopes.y), (x, slope: slopes.x))
+  }
+
+  /// With a the argument that is larger, b the other and t = b/a: x² + y² is a·d, d = a + b·t. So the slopes are 1/d and t/d
+  /// but for their signs, without the squares, which overflow or vanish outside 1e±154. Nothing cancels: a and b·t have
+  /// one sign.
+  @inlinable @inline(__always)
+  static func atan2Slopes(y: Value, x: Value) -> (y: Value, x: Value) {
+    let isFlat = y.magnitude <= x.magnitude
+    let (a, b) = isFlat ? (x, y) : (y, x)
+    let t = b / a
+    let d = a + b * t
+    var (ofSmaller, ofLarger) = (1 / d, t / d)
+    let size = a.magnitude
+    if !(size >= Value.enlarging.least && size <= Value.shrinking.most && t.magnitude >= .leastNormal) {
+      (ofSmaller, ofLarger) = extremeAtan2Slopes(a, b)
+    }
+    return isFlat ? (ofSmaller, -ofLarger) : (ofLarger, -ofSmaller)
+  }
+
+  /// The same as (a/h)/h and (b/h)/h, h = hypot(a, b), of which the derivatives keep their signs where they overflow.
+  @inlinable
+  static func extremeAtan2Slopes(_ a: Value, _ b: Value) -> (ofSmaller: Value, ofLarger: Value) {
+    let p = PlanePoint(a, b, radius: Value.hypot(a, b))
+    return (p.overSquaredRadius(p.x), p.overSquaredRadius(p.y))
   }
 
   /// 1 − x² in one rounding. 1 − x·x loses half the digits near ±1, and (1 − x)(1 + x) has a tangent,

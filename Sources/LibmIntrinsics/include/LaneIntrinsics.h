@@ -10,6 +10,8 @@
 
 #pragma once
 
+#include <stddef.h>
+
 // How a call passes vectors depends on the target; these are inlined, or static and called from where they are.
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wpsabi"
@@ -68,6 +70,13 @@ DN bool dn_fuses(void) { return DN_FUSES; }
     return (dn_lanes##suffix)((dn_bits##suffix)quotient & (dn_bits##suffix)(change != 0));                        \
   }
 
+// 1 in one lane, and 0 in all where `lane` is none of them.
+#define DN_ENTRY(k) (lane == (k) ? 1.0 : 0.0)
+#define DN_UNIT(suffix, ...)                                                                                      \
+  DN dn_lanes##suffix dn_unit##suffix(ptrdiff_t lane) { return (dn_lanes##suffix){__VA_ARGS__}; }
+#define DN_UNIT2(suffix) DN_UNIT(suffix, DN_ENTRY(0), DN_ENTRY(1))
+#define DN_UNIT4(suffix) DN_UNIT(suffix, DN_ENTRY(0), DN_ENTRY(1), DN_ENTRY(2), DN_ENTRY(3))
+
 #define DN_KNOWN_ZERO(x) (__builtin_constant_p(x) && (x) == 0)
 
 // Two or four lanes, `known` saying whether all of x are known to be zero.
@@ -122,6 +131,9 @@ DN bool dn_fuses(void) { return DN_FUSES; }
   }                                                                                                               \
   DN bool dn_is_whole##suffix(dn_lanes##suffix x) {                                                               \
     return fits && !dn_is_known_zero##half(DN_LOW(x)) && !dn_is_known_zero##half(DN_HIGH(x));                     \
+  }                                                                                                               \
+  DN dn_lanes##suffix dn_unit##suffix(ptrdiff_t lane) {                                                           \
+    DN_JOINED(dn_unit##half(lane), dn_unit##half(lane - 4));                                                      \
   }                                                                                                               \
   DN dn_lanes##suffix dn_add##suffix(dn_lanes##suffix x, dn_lanes##suffix y) {                                    \
     if (dn_is_whole##suffix(x) && dn_is_whole##suffix(y)) return x + y;                                           \
@@ -183,9 +195,13 @@ DN_LANE_TYPE(2f, float, int, 2)
 DN_LANE_TYPE(4f, float, int, 4)
 DN_LANE_TYPE(8f, float, int, 8)
 DN_LEAF(2d, double, DN_ALL_KNOWN_ZERO2(x))
+DN_UNIT2(2d)
 DN_LEAF(4d, double, DN_ALL_KNOWN_ZERO4(x))
+DN_UNIT4(4d)
 DN_LEAF(2f, float, DN_ALL_KNOWN_ZERO2(x))
+DN_UNIT2(2f)
 DN_LEAF(4f, float, DN_ALL_KNOWN_ZERO4(x))
+DN_UNIT4(4f)
 DN_EIGHT(8d, double, 4d, DN_EIGHT_DOUBLES_FIT)
 DN_EIGHT(8f, float, 4f, DN_EIGHT_FLOATS_FIT)
 

@@ -150,6 +150,25 @@ struct DifferentiatorReuseTests {
     }
   }
 
+  @Test("so does one that is called for a column or a direction")
+  func outputsFoundInOneDirection() {
+    var d = Differentiator<Dual<Double>>()
+    var (column, found) = ([0.0, 0.0], [[Double]]())
+    for _ in 1...2 {
+      d.jacobianColumn(1, at: [3, 4], into: &column) { x, y in
+        found.append(y.map(\.value))
+        (y[0], y[1]) = (Dual(Double(found.count)), x[1])
+      }
+      #expect(column == [0, 1])
+      d.directionalDerivative(at: [3, 4], along: [2, 5], into: &column) { x, y in
+        found.append(y.map(\.value))
+        (y[0], y[1]) = (x[0], Dual(Double(found.count)))
+      }
+      #expect(column == [2, 0])
+    }
+    #expect(found == [[0, 0], [1, 4], [3, 2], [3, 4]])
+  }
+
   @Test("a function that keeps its point has one that stays as it was")
   func keptPoint() {
     var d = Differentiator<DualVector<SIMD4<Double>>>()

@@ -60,9 +60,7 @@ extension Matrix where Scalar: FloatingPoint {
 
   @inlinable
   func checkRows(_ outputs: Int) {
-    require(
-      outputs == rows,
-      "the function gave \(outputs) outputs, where the Jacobian has \(rows) rows; it must give as many in every pass")
+    if outputs != rows { stopAtRows(outputs, rows) }
   }
 
   @inlinable
@@ -72,9 +70,22 @@ extension Matrix where Scalar: FloatingPoint {
 
   @inlinable
   func checkColumns(_ inputs: Int) {
-    require(
-      columns == inputs, "into has \(columns) columns, the point has \(inputs) numbers; they must have as many")
+    if columns != inputs { stopAtColumns(columns, inputs) }
   }
+}
+
+// Messages are made out of line, so that drivers that are inlined stay small.
+
+@usableFromInline @inline(never)
+func stopAtRows(_ outputs: Int, _ rows: Int) -> Never {
+  stop(
+    "the function gave \(outputs) outputs, where the Jacobian has \(rows) rows; it must give as many in every pass",
+    #fileID, #line)
+}
+
+@usableFromInline @inline(never)
+func stopAtColumns(_ columns: Int, _ inputs: Int) -> Never {
+  stop("into has \(columns) columns, the point has \(inputs) numbers; they must have as many", #fileID, #line)
 }
 
 extension UnsafeMutablePointer where Pointee: FloatingPoint {

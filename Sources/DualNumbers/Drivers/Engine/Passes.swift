@@ -18,16 +18,6 @@ extension Differentiator {
     }
   }
 
-  /// Sets the outputs to as many numbers that are 0.
-  @inlinable @inline(__always)
-  mutating func clearOutputs(_ count: Int, zero: Number) {
-    if outputs.count == count {
-      outputs.withUnsafeMutableBufferPointer { $0.update(repeating: zero) }
-    } else {
-      prepareOutputs(count, zero: zero)
-    }
-  }
-
   /// Makes room for as many outputs: zeros if there were more or fewer, else what they are.
   @inlinable
   mutating func prepareOutputs(_ count: Int, zero: Number) {
@@ -45,7 +35,7 @@ extension Differentiator where Number.Value: FloatingPoint {
   mutating func run<Failure: Error>(
     _ count: Int, of f: ([Number], inout [Number]) throws(Failure) -> Void
   ) throws(Failure) {
-    clearOutputs(count, zero: Number(0))
+    prepareOutputs(count, zero: Number(0))
     try f(point, &outputs)
     require(
       outputs.count == count,

@@ -42,8 +42,13 @@ extension SeededNumber {
 extension SeededNumber {
   @inlinable @inline(__always)
   static func check(lane: Int) {
-    require(lane >= 0 && lane < laneCount, "lane \(lane) is not one of 0 to \(laneCount - 1) of \(Self.self)")
+    if UInt(bitPattern: lane) >= UInt(bitPattern: laneCount) { stopAtLane(lane, of: laneCount, Self.self) }
   }
+}
+
+@usableFromInline @inline(never)
+func stopAtLane(_ lane: Int, of count: Int, _ number: Any.Type) -> Never {
+  stop("lane \(lane) is not one of 0 to \(count - 1) of \(number)", #fileID, #line)
 }
 
 extension Dual: SeededNumber {

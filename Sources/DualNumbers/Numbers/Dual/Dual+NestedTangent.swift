@@ -35,6 +35,14 @@ extension Dual: NestedTangent {
   }
 
   @inlinable
+  static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same {
+    var change = unsafeBitCast(change, to: Dual.self)
+    let (x, q, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(q, to: Dual.self), unsafeBitCast(y, to: Dual.self))
+    change.value = Tangents.fusingPlain(change.value, x.value, q.value, times: y.value)
+    return unsafeBitCast(change, to: Same.self)
+  }
+
+  @inlinable
   static func finite<Same>(_ x: Same, else other: Same) -> Same {
     let (x, other) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(other, to: Dual.self))
     let result = Dual(

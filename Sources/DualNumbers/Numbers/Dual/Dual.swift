@@ -127,12 +127,12 @@ extension Dual {
   /// (x′ − q·y′)/y, in which a component of x′ and y′ that is zero makes no NaN of what is not finite.
   @inlinable @inline(never)
   static func stronglyDividedTangent(_ x: Dual, _ y: Dual, quotient q: Scalar) -> Scalar {
-    if Tangents.isSingle(Scalar.self) {
-      let change = y.tangent == 0 ? x.tangent : Tangents.subtracting(x.tangent, q, times: y.tangent)
-      return Tangents.stronglyDivided(change, by: y.value)
-    }
-    let change = Tangents.subtracted(x.tangent, Tangents.stronglyScaled(y.tangent, by: q, at: x.value, y.value))
-    return Tangents.stronglyDivided(change, by: y.value)
+    let change =
+      Tangents.isSingle(Scalar.self)
+      ? x.tangent
+      : Tangents.subtracted(x.tangent, Tangents.stronglyScaled(y.tangent, by: q, at: x.value, y.value))
+    return Tangents.stronglyDivided(
+      Tangents.fusingPlain(change, x.tangent, q, times: y.tangent), by: y.value)
   }
 
   @_alwaysEmitIntoClient @_transparent

@@ -43,6 +43,14 @@ extension HyperDual: NestedTangent {
   }
 
   @inlinable
+  static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same {
+    var change: HyperDual = same(change)
+    let (x, q, y): (HyperDual, HyperDual, HyperDual) = (same(x), same(q), same(y))
+    change.plain = Tangents.fusingPlain(change.plain, x.plain, q.plain, times: y.plain)
+    return same(change)
+  }
+
+  @inlinable
   static func finite<Same>(_ x: Same, else other: Same) -> Same {
     let (x, other): (HyperDual, HyperDual) = (same(x), same(other))
     return same(byRows { Tangents.finite(x.row($0), else: other.row($0)) })

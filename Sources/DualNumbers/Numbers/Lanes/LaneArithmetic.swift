@@ -53,42 +53,32 @@ extension SIMD where Scalar: FloatingPoint & SIMDScalar {
   }
 
   /// 1 in one lane, and 0 in all where `lane` is none of them. By comparisons, since a load of several lanes would have to
-  /// wait for the store of a single one.
+  /// wait for the store of a single one; in C, whose choice between 0 and 1 is no branch, of which a function that seeds
+  /// sixteen numbers in a row would have hundreds: the optimiser inlines nothing into one so large.
   @inlinable @inline(__always)
   static func unit(_ lane: Int) -> Self {
-    if Self.self == PackedSIMD3<Scalar>.self { return same(PackedSIMD3(firstOf: unitOfFour(lane))) }
+    if Self.self == PackedSIMD3<Scalar>.self { return same(PackedSIMD3<Scalar>(firstOf: .wholeUnit(lane))) }
     if Self.self == SIMD12<Scalar>.self {
       return same(SIMD12<Scalar>(.wholeUnit(lane), .wholeUnit(lane &- 4), .wholeUnit(lane &- 8)))
+    }
+    if Self.self == SIMD16<Scalar>.self {
+      return same(SIMD16<Scalar>(lowHalf: .wholeUnit(lane), highHalf: .wholeUnit(lane &- 8)))
     }
     return wholeUnit(lane)
   }
 
-  // Without a loop, which the optimiser would unroll after it has looked for zeros.
   @inlinable @inline(__always)
   static func wholeUnit(_ lane: Int) -> Self {
-    if Self.self == SIMD2<Scalar>.self { return same(SIMD2<Scalar>(entry(0, lane), entry(1, lane))) }
-    if Self.self == SIMD4<Scalar>.self { return same(unitOfFour(lane)) }
-    if Self.self == SIMD8<Scalar>.self {
-      return same(SIMD8<Scalar>(lowHalf: unitOfFour(lane), highHalf: unitOfFour(lane &- 4)))
-    }
-    if Self.self == SIMD16<Scalar>.self {
-      return same(
-        SIMD16<Scalar>(
-          lowHalf: SIMD8(lowHalf: unitOfFour(lane), highHalf: unitOfFour(lane &- 4)),
-          highHalf: SIMD8(lowHalf: unitOfFour(lane &- 8), highHalf: unitOfFour(lane &- 12))))
-    }
+    if Self.self == SIMD2<Double>.self { return same(dn_unit2d(lane)) }
+    if Self.self == SIMD4<Double>.self { return same(dn_unit4d(lane)) }
+    if Self.self == SIMD8<Double>.self { return same(dn_unit8d(lane)) }
+    if Self.self == SIMD2<Float>.self { return same(dn_unit2f(lane)) }
+    if Self.self == SIMD4<Float>.self { return same(dn_unit4f(lane)) }
+    if Self.self == SIMD8<Float>.self { return same(dn_unit8f(lane)) }
     var lanes = Self()
-    for k in lanes.indices { lanes[k] = entry(k, lane) }
+    for k in lanes.indices where k == lane { lanes[k] = 1 }
     return lanes
   }
-
-  @inlinable @inline(__always)
-  static func unitOfFour(_ lane: Int) -> SIMD4<Scalar> {
-    SIMD4(entry(0, lane), entry(1, lane), entry(2, lane), entry(3, lane))
-  }
-
-  @inlinable @inline(__always)
-  static func entry(_ k: Int, _ lane: Int) -> Scalar { k == lane ? 1 : 0 }
 
   /// The first `count` lanes from memory, `stride` elements apart, and 0 in the others.
   @inlinable @inline(__always)

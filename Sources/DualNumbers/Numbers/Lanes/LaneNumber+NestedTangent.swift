@@ -28,6 +28,12 @@ extension _LaneNumber {
   }
 
   @inlinable
+  static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same {
+    let (change, x, q, y): (Self, Self, Self, Self) = (same(change), same(x), same(q), same(y))
+    return same(change.with(Tangents.fusingPlain(change.value, x.value, q.value, times: y.value)))
+  }
+
+  @inlinable
   static func finite<Same>(_ x: Same, else other: Same) -> Same {
     let (x, other): (Self, Self) = (same(x), same(other))
     var lanes = x.tangent

@@ -49,7 +49,7 @@ extension _LaneNumber {
 
   @inlinable @inline(__always)
   static func requireLane(_ lane: Int) {
-    require(
-      lane >= 0 && lane < Lanes.scalarCount, "lane \(lane) is not one of 0 to \(Lanes.scalarCount - 1) of \(Self.self)")
+    let count = Lanes.scalarCount
+    if UInt(bitPattern: lane) >= UInt(bitPattern: count) { stopAtLane(lane, of: count, Self.self) }
   }
 }
