@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "DualNumbers", targets: ["DualNumbers"]),
     .library(name: "DerivativeChecking", targets: ["DerivativeChecking"]),
     .library(name: "ReverseMode", targets: ["ReverseMode"]),
+    .library(name: "DualLinearAlgebra", targets: ["DualLinearAlgebra"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -18,6 +19,7 @@ let package = Package(
     .target(name: "DerivativeChecking", dependencies: ["DualNumbers", "LibmIntrinsics"]),
     .target(name: "TapeStore"),
     .target(name: "ReverseMode", dependencies: ["DualNumbers", "TapeStore"]),
+    .target(name: "DualLinearAlgebra", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems"],
@@ -35,6 +37,9 @@ let package = Package(
         "ReverseMode", "DerivativeChecking", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter",
       ]),
     .testTarget(
+      name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode"],
+      exclude: ["Data"]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
@@ -42,6 +47,7 @@ let package = Package(
       dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems", "tour"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode"]),
+      name: "DocumentationTests",
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "DualLinearAlgebra"]),
   ]
 )
