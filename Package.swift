@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "DerivativeChecking", targets: ["DerivativeChecking"]),
     .library(name: "ReverseMode", targets: ["ReverseMode"]),
     .library(name: "DualLinearAlgebra", targets: ["DualLinearAlgebra"]),
+    .library(name: "ImplicitFunctions", targets: ["ImplicitFunctions"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -20,9 +21,11 @@ let package = Package(
     .target(name: "TapeStore"),
     .target(name: "ReverseMode", dependencies: ["DualNumbers", "TapeStore"]),
     .target(name: "DualLinearAlgebra", dependencies: ["DualNumbers"]),
+    .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
-      name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems"],
+      name: "tour",
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "DualLinearAlgebra", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
@@ -40,6 +43,9 @@ let package = Package(
       name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode"],
       exclude: ["Data"]),
     .testTarget(
+      name: "ImplicitFunctionsTests",
+      dependencies: ["ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode"]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
@@ -48,6 +54,6 @@ let package = Package(
       resources: [.copy("Data")]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "DualLinearAlgebra"]),
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "DualLinearAlgebra", "ImplicitFunctions"]),
   ]
 )

@@ -14,26 +14,26 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 113") func line113() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 113)
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 114") func line114() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 114)
     try check("try LUFactorization(Matrix(rows: [[2.0, 0.0], [0.0, 4.0]])).inverse.columnMajor", LUFactorization(Matrix(rows: [[2.0, 0.0], [0.0, 4.0]])).inverse.columnMajor, is: "[0.5, 0.0, 0.0, 0.25]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 129") func line129() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 129)
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 130") func line130() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 130)
     try check("try LUFactorization(Matrix(rows: [[1.0, 0.0], [0.0, 0.25]])).conditionNumber", LUFactorization(Matrix(rows: [[1.0, 0.0], [0.0, 0.25]])).conditionNumber, is: "4.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 189") func line189() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 189)
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 190") func line190() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 190)
     try check("try Matrix(rows: [[4.0, 2.0], [1.0, 3.0]]).solve([10, 5])", Matrix(rows: [[4.0, 2.0], [1.0, 3.0]]).solve([10, 5]), is: "[2.0, 1.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 198") func line198() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 198)
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 199") func line199() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 199)
     try check("try Matrix(rows: [[0.0, 2.0], [4.0, 0.0]]).inverse().columnMajor", Matrix(rows: [[0.0, 2.0], [4.0, 0.0]]).inverse().columnMajor, is: "[0.0, 0.5, 0.25, 0.0]")
 #sourceLocation()
   }

@@ -145,6 +145,25 @@ struct EdgeTests {
     #expect(x[0].value.sign == .minus && x[0].tangent == 0)
   }
 
+  @Test("a straight line through four points")
+  func line() throws {
+    // Normal equations by hand: y = 1.4 x + 3.5 for (1, 6), (2, 5), (3, 7), (4, 10). (AᵀA)⁻¹ = [4, −10; −10, 30] / 20.
+    let qr = try QRFactorization(Matrix(rows: [[1, 1], [2, 1], [3, 1], [4.0, 1]]))
+    let x = qr.solve([6, 5, 7, 10])
+    expectNear(x[0], 1.4, 1e-14)
+    expectNear(x[1], 3.5, 1e-14)
+    let inverse = try qr.factors.r.inverse()
+    expectNear(inverse.multiplied(by: inverse.transposed())[0, 1], -0.5, 1e-14)
+  }
+
+  @Test("in least squares condition 1e8 costs 8 digits, not 16")
+  func ill() throws {
+    // Both columns are (1, 1, 1) but for 1e-8; the exact solution is (1, 1).
+    let ε = 1e-8
+    let x = try QRFactorization(Matrix(rows: [[1, 1], [1, 1 + ε], [1, 1]])).solve([2, 2 + ε, 2])
+    #expect(abs(x[0] - 1) < 1e-7 && abs(x[1] - 1) < 1e-7)
+  }
+
   @Test func condition() throws {
     // Of the Hilbert matrix of three rows, 748 by its inverse.
     let hilbert = Matrix(rows: (0..<3).map { i in (0..<3).map { j in 1 / Double(i + j + 1) } })

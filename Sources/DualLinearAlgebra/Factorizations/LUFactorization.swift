@@ -70,7 +70,8 @@ public struct LUFactorization<Scalar: ElementaryScalar> {
 
   /// Solves L·U·x = P·b for plain or other numbers, in place.
   @inlinable
-  func substitute<Number: ElementaryScalar>(_ x: UnsafeMutablePointer<Number>) where Number._Plain == Scalar._Plain {
+  package func substitute<Number: ElementaryScalar>(_ x: UnsafeMutablePointer<Number>)
+  where Number._Plain == Scalar._Plain {
     let n = order.count
     let b = Array(UnsafeBufferPointer(start: x, count: n))
     factors.withUnsafeBufferPointer { a in
