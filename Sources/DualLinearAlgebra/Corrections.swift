@@ -36,6 +36,12 @@ extension Matrix where Scalar: ElementaryScalar {
     throw LinearAlgebraError.notFinite(row: i % rows, column: i / rows)
   }
 
+  /// The matrix without derivatives.
+  @inlinable
+  var plain: Matrix<Scalar._Plain> {
+    Matrix<Scalar._Plain>(rows: rows, columns: columns, columnMajor: columnMajor.map(\._plain))
+  }
+
   /// A matrix of constants.
   @inlinable
   init(_ rows: Int, _ columns: Int, plain: [Scalar._Plain]) {

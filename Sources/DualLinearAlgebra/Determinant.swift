@@ -6,8 +6,7 @@ extension Matrix where Scalar: ElementaryScalar {
   ///     try Matrix(rows: [[1.0, 2.0], [3.0, 4.0]]).determinant()  // ≈ -2
   ///     derivative(at: 4) { t in try! Matrix(rows: [[1, 2], [2, t]]).determinant() }  // 1.0, at a singular matrix
   ///
-  /// The determinant is a polynomial, whose derivative tr(adj(A)·A′) exists everywhere. Where elimination finds no pivot,
-  /// rows and columns are exchanged until what remains is zero but for its derivatives, and a determinant of those is left.
+  /// The determinant is a polynomial, whose derivative tr(adj(A)·A′) exists everywhere.
   ///
   /// - Throws: ``LinearAlgebraError/notFinite(row:column:)``.
   /// - Precondition: the matrix is square. Without rows the determinant is 1.
@@ -16,7 +15,7 @@ extension Matrix where Scalar: ElementaryScalar {
     do {
       return try LUFactorization(self).determinant
     } catch LinearAlgebraError.singular {
-      return Scalar.derivativeOrder == 0 ? 0 : determinantOfSingular().varyingPart
+      return Scalar.derivativeOrder == 0 ? 0 : determinantByElimination.varyingPart
     }
   }
 
@@ -29,28 +28,32 @@ extension Matrix where Scalar: ElementaryScalar {
   @inlinable
   public func logDeterminant() throws -> (logarithm: Scalar, sign: Int) { try LUFactorization(self).logDeterminant }
 
-  /// By complete pivoting in numbers with derivatives, which ends where all plain values are 0. Of a product of more
-  /// than `derivativeOrder` of what remains no derivative is left.
+  /// By complete pivoting in numbers with derivatives, of a matrix that is singular or nearly so.
+  ///
+  /// The last rows, as many as there are orders, are expanded instead, since their pivots may be 0. Where those before them
+  /// find none, either, the determinant is a product of more zeros than there are orders.
   @inlinable
-  func determinantOfSingular() -> Scalar {
+  var determinantByElimination: Scalar {
     var a = (0..<rows).map { Array(row($0)) }
+    let negligible =
+      Scalar(rows) * Scalar.ulpOfOne * Scalar(_plain: columnMajor.reduce(0) { max($0, $1._plain.magnitude) })
     var product: Scalar = 1
-    while let n = a.indices.last.map({ $0 + 1 }) {
+    while a.count > Scalar.derivativeOrder {
       var (p, q) = (0, 0)
-      for i in 0..<n {
-        for j in 0..<n where a[i][j].magnitude > a[p][q].magnitude { (p, q) = (i, j) }
+      for i in a.indices {
+        for j in a.indices where a[i][j].magnitude > a[p][q].magnitude { (p, q) = (i, j) }
       }
-      if a[p][q] == 0 { return n > Scalar.derivativeOrder ? 0 : product * Self.expansion(a) }
+      if a[p][q].magnitude <= negligible { return 0 }
       let pivotRow = a.remove(at: p)
       let pivot = pivotRow[q]
       product *= (p + q) % 2 == 0 ? pivot : -pivot
       for i in a.indices {
         let factor = a[i][q] / pivot
-        for j in 0..<n { a[i][j] -= factor * pivotRow[j] }
+        for j in pivotRow.indices { a[i][j] -= factor * pivotRow[j] }
         a[i].remove(at: q)
       }
     }
-    return product
+    return product * Self.expansion(a)
   }
 
   /// The determinant by its first row.

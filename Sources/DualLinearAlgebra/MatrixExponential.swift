@@ -16,9 +16,9 @@ extension Matrix where Scalar: ElementaryScalar {
   @inlinable
   public func exponential() throws -> Matrix {
     requireSquare()
-    _ = try plainEntries()
+    let entries = try plainEntries()
     if rows == 0 { return self }
-    var norm = columnSumNorm.plainValue
+    var norm = Matrix<Scalar._Plain>(rows: rows, columns: rows, columnMajor: entries).columnSumNorm.plainValue
     if !norm.isFinite { throw LinearAlgebraError.overflow }
     var squarings = 0
     while norm > 2 {

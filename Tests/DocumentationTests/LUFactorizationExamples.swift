@@ -26,14 +26,14 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 190") func line190() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 190)
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 196") func line196() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 196)
     try check("try Matrix(rows: [[4.0, 2.0], [1.0, 3.0]]).solve([10, 5])", Matrix(rows: [[4.0, 2.0], [1.0, 3.0]]).solve([10, 5]), is: "[2.0, 1.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 199") func line199() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 199)
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 205") func line205() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 205)
     try check("try Matrix(rows: [[0.0, 2.0], [4.0, 0.0]]).inverse().columnMajor", Matrix(rows: [[0.0, 2.0], [4.0, 0.0]]).inverse().columnMajor, is: "[0.0, 0.5, 0.25, 0.0]")
 #sourceLocation()
   }

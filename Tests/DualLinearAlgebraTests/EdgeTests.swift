@@ -38,6 +38,21 @@ struct EdgeTests {
       ])
   }
 
+  @Test("second derivatives at a matrix that only rounding keeps from being singular")
+  func nearlySingularDeterminant() throws {
+    // 0.1·0.6 = 0.2·0.3 but for rounding. det [[0.1 + t, 0.2], [0.3, 0.6 + 3t]] = 3t² + 0.9t + …
+    let d = try Matrix(rows: [[0.1 + second, 0.2], [0.3, 0.6 + 3 * second]]).determinant()
+    let plain = try Matrix(rows: [[0.1, 0.2], [0.3, 0.6]]).determinant()
+    #expect(d.value.value == plain && abs(plain) < 1e-16)
+    expectNear(d.tangent.value, 0.9)
+    expectNear(d.tangent.tangent, 6)
+    // Rank 1 of 3 × 3, and a change of all diagonals: t²·(trace of the 1) + t³ = t²·3 + t³.
+    let ones = Matrix(rows: (0..<3).map { i in (0..<3).map { j in i == j ? 1 + second : 1 } })
+    expectNear(try ones.determinant().tangent.tangent, 6)
+    let third = try Matrix(rows: [[1 + second, 3], [1.0 / 3, 1 - second]]).determinant()
+    expectNear(third.tangent.tangent, -2)
+  }
+
   @Test("determinants out of range have logarithms")
   func logDeterminants() throws {
     let (logarithm, sign) = try Matrix(rows: [[1e-200 + 0 * t, t], [0, -1e-200 + 1e-200 * t]]).logDeterminant()

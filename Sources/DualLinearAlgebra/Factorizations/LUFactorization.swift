@@ -132,8 +132,7 @@ public struct LUFactorization<Scalar: ElementaryScalar> {
   /// - Complexity: that of the inverse.
   @inlinable
   public var conditionNumber: Double {
-    let norm = matrix.columnMajor.isEmpty ? 0 : matrix.columnSumNorm.plainValue
-    return norm * plainInverse.columnSumNorm.plainValue
+    matrix.plain.columnSumNorm.plainValue * plainInverse.columnSumNorm.plainValue
   }
 
   // MARK: Determinants
@@ -162,11 +161,18 @@ public struct LUFactorization<Scalar: ElementaryScalar> {
   }
 
   /// det A, the product of the pivots.
+  ///
+  /// The derivatives are det A times those of the logarithm. Of second order and above these are powers of A⁻¹, which cancel
+  /// where A is nearly singular: there they are taken by elimination.
   @inlinable
   public var determinant: Scalar {
     var product: Scalar._Plain = sign < 0 ? -1 : 1
     for i in 0..<order.count { product *= factors[i &* order.count &+ i] }
-    return Scalar(_plain: product) * Scalar.exp(logarithmOfChange)
+    let value = Scalar(_plain: product)
+    if Scalar.derivativeOrder > 1 && conditionNumber > 1000 {
+      return value - (-matrix.determinantByElimination).varyingPart
+    }
+    return value * Scalar.exp(logarithmOfChange)
   }
 
   /// log |det A| and the sign of det A, also where the determinant itself would leave the range.
