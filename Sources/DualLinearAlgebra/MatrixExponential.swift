@@ -32,13 +32,16 @@ extension Matrix where Scalar: ElementaryScalar {
     let powers = [Matrix.identity(rows), a2, a4, a2.multiplied(by: a4)]
     func combination(_ c: [Double]) -> Matrix {
       var sum = Matrix(rows: rows, columns: columns, repeating: 0)
-      for (power, c) in zip(powers, c) { sum = sum.merged(power) { $0 + $1 * Scalar(c) } }
+      for (power, c) in zip(powers, c) {
+        let factor = Scalar(c / 64_764_752_532_480_000)
+        sum = sum.merged(power) { $0 + $1 * factor }
+      }
       return sum
     }
     func polynomial(_ low: [Double], _ high: [Double]) -> Matrix {
       powers[3].multiplied(by: combination([0] + high)).merged(combination(low)) { $0 + $1 }
     }
-    // (26 − k)!/(k!·(13 − k)!), divided by the last: of A, A³, A⁵, A⁷ and A⁹, A¹¹, A¹³; then of the even powers.
+    // (26 − k)!/(k!·(13 − k)!), divided by the last, and then by the first: of A, A³, A⁵, A⁷ and A⁹, A¹¹, A¹³; then of the even powers.
     let odd = a.multiplied(
       by: polynomial(
         [32_382_376_266_240_000, 1_187_353_796_428_800, 10_559_470_521_600, 33_522_128_640], [40_840_800, 16_380, 1]))

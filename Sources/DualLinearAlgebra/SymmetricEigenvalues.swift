@@ -136,7 +136,7 @@ struct SymmetricEigenproblem<Scalar: ElementaryScalar> {
 }
 
 /// Eigenvalues and vectors of a symmetric matrix in plain numbers: cyclic rotations, each of which makes one entry 0, until
-/// nothing off the diagonal counts (G. H. Golub and C. F. Van Loan, «Matrix Computations», 4th edition, section 8.5).
+/// nothing off the diagonal counts, some ten times through at most (G. H. Golub and C. F. Van Loan, «Matrix Computations», 4th edition, section 8.5).
 @inlinable
 func jacobiEigenvectors<Plain: ElementaryScalar & FloatingPoint>(
   _ matrix: Matrix<Plain>
@@ -144,7 +144,7 @@ func jacobiEigenvectors<Plain: ElementaryScalar & FloatingPoint>(
   let n = matrix.rows
   var (a, v) = (matrix, Matrix<Plain>.identity(n))
   var rotated = n > 1
-  while rotated {
+  for _ in 0..<60 where rotated {
     rotated = false
     for p in 0..<n {
       for q in p + 1..<max(n, p + 1) {

@@ -38,10 +38,10 @@ struct ImplicitSystem<Number: ElementaryScalar> {
   }
 
   /// Seeds the unknowns in the directions that numbers have. They are taken, but derivatives are linear in the seeds: with
-  /// one of 2³⁰ what the directions bring along anyway, which is taken off again, costs no digits.
+  /// a large one what the directions bring along anyway, which is taken off again, costs no digits.
   @inlinable
   mutating func setJacobian<Seeded: SeededNumber>(_: Seeded.Type, _ f: ([Number]) throws -> [Number]) throws {
-    let (n, scale) = (point.count, Plain(Double(sign: .plus, exponent: 30, significand: 1)))
+    let (n, scale) = (point.count, (1 / Plain.ulpOfOne).squareRoot())
     func derivative(_ y: Number, _ lane: Int) -> Plain {
       ((y as! Seeded).derivative(lane: lane) as! any ElementaryScalar)._plain as! Plain
     }

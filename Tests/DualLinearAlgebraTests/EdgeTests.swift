@@ -146,6 +146,17 @@ struct EdgeTests {
     #expect(nothing.columnMajor.allSatisfy { $0.isIdentical(to: 0) })
   }
 
+  #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
+    @Test("half precision")
+    func halfPrecision() throws {
+      let t = Dual<Float16>(1, tangent: 1)
+      let e = try Matrix(rows: [[0, t], [-t, 0]]).exponential()
+      expectNear(Double(e[0, 0].value), 0.5403, 4e-3)
+      expectNear(Double(e[0, 0].tangent), -0.8415, 4e-3)
+      #expect(try Matrix(rows: [[2 * t]]).solve([1])[0].tangent == -0.5)
+    }
+  #endif
+
   @Test("a rotation, and the large angle of it")
   func rotations() throws {
     let angle = Dual(20.0, tangent: 1)

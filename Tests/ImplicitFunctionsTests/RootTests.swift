@@ -185,6 +185,14 @@ struct RootTests {
     #expect(root.value == found)
   }
 
+  #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))
+    @Test("half precision")
+    func halfPrecision() throws {
+      let root = try Dual<Float16>.root(near: 2) { x in x * x - Dual(4, tangent: 1) }
+      #expect(root.value == 2 && root.tangent == 0.25)
+    }
+  #endif
+
   @Test func plainNumbers() throws {
     #expect(try Double.root(near: 2.0.squareRoot()) { x in x * x - 2 } == 2.0.squareRoot())
     #expect(try Dual<Double>.root(near: []) { $0 }.isEmpty)
