@@ -8,6 +8,8 @@ let package = Package(
     .library(name: "DualNumbers", targets: ["DualNumbers"]),
     .library(name: "DerivativeChecking", targets: ["DerivativeChecking"]),
     .library(name: "ReverseMode", targets: ["ReverseMode"]),
+    .library(name: "DualLinearAlgebra", targets: ["DualLinearAlgebra"]),
+    .library(name: "ImplicitFunctions", targets: ["ImplicitFunctions"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -18,9 +20,12 @@ let package = Package(
     .target(name: "DerivativeChecking", dependencies: ["DualNumbers", "LibmIntrinsics"]),
     .target(name: "TapeStore"),
     .target(name: "ReverseMode", dependencies: ["DualNumbers", "TapeStore"]),
+    .target(name: "DualLinearAlgebra", dependencies: ["DualNumbers"]),
+    .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
-      name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems"],
+      name: "tour",
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "DualLinearAlgebra", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
@@ -35,6 +40,12 @@ let package = Package(
         "ReverseMode", "DerivativeChecking", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter",
       ]),
     .testTarget(
+      name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode"],
+      exclude: ["Data"]),
+    .testTarget(
+      name: "ImplicitFunctionsTests",
+      dependencies: ["ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode"]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
@@ -42,6 +53,7 @@ let package = Package(
       dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems", "tour"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode"]),
+      name: "DocumentationTests",
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "DualLinearAlgebra", "ImplicitFunctions"]),
   ]
 )

@@ -21,6 +21,12 @@ let package = Package(
       name: "arrays",
       dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
     .executableTarget(
+      name: "linear",
+      dependencies: [
+        "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "DualLinearAlgebra", package: "DualNumbers"),
+      ]),
+    .executableTarget(
       name: "checking",
       dependencies: [
         "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),

@@ -1,3 +1,4 @@
+import DualLinearAlgebra
 import DualNumbers
 
 /// What is to be made small in the least-squares sense: a list of residuals, one text for every number type.
@@ -13,7 +14,7 @@ struct LeastSquaresFit {
   var iterations: Int
   /// Whether the last Gauss–Newton step was small: |D·v| below 1e-8 of |D·b|.
   var converged: Bool
-  /// Of the parameters, from (JᵀJ)⁻¹ and the residuals; not a number where there is no residual to spare.
+  /// Of the parameters, from (JᵀJ)⁻¹ and the residuals; not a number where there is no residual to spare, or J has not full rank.
   var standardDeviations: [Double]
 
   var sumOfSquares: Double { squares(residuals) }
@@ -45,10 +46,10 @@ struct LevenbergMarquardt<R: Residuals> {
     let damped = descend(from: &point)
     let (polishing, last) = polish(&point)
     let spare = Double(point.r.count - start.count)
-    let problem = Linearization(point, scale: point.columnNorms, λ: 0)
+    let variances = (try? Linearization(point, scale: point.columnNorms, λ: 0).variances) ?? start.map { _ in .nan }
     return LeastSquaresFit(
       parameters: point.b, residuals: point.r, iterations: damped + polishing, converged: last <= 1e-8,
-      standardDeviations: problem.variances.map { ($0 * point.sum / spare).squareRoot() })
+      standardDeviations: variances.map { ($0 * point.sum / spare).squareRoot() })
   }
 
   /// The damped steps; their number.
@@ -56,10 +57,11 @@ struct LevenbergMarquardt<R: Residuals> {
     var scale = point.columnNorms
     var (λ, growth) = (1e-3, 2.0)
     for iteration in 1...iterationLimit {
-      let problem = Linearization(point, scale: scale, λ: λ)
+      // Not where the start has no finite Jacobian.
+      guard let problem = try? Linearization(point, scale: scale, λ: λ) else { return iteration }
       let v = problem.solve(point.r.map { -$0 })
       let promised = problem.decrease(v)
-      // Also where the start has no finite value or Jacobian.
+      // Also where the start has no finite value.
       guard promised > 1e-14 * point.sum else { return iteration }
       let a = problem.solve(secondDerivative(at: point.b, along: v).map { -0.5 * $0 })
       let straight = 2 * problem.length(a) <= 0.75 * problem.length(v)
@@ -82,7 +84,7 @@ struct LevenbergMarquardt<R: Residuals> {
   private func polish(_ point: inout Point) -> (steps: Int, length: Double) {
     var (steps, last, length) = (0, Double.infinity, Double.infinity)
     while steps < 100 {
-      let problem = Linearization(point, scale: point.columnNorms, λ: 0)
+      guard let problem = try? Linearization(point, scale: point.columnNorms, λ: 0) else { break }
       let v = problem.solve(point.r.map { -$0 })
       let decrease = problem.decrease(v)
       guard decrease < last else { break }
@@ -121,15 +123,17 @@ struct LevenbergMarquardt<R: Residuals> {
     let columns: [[Double]]
     let scale: [Double]
     let λ: Double
-    let qr: HouseholderQR
+    let qr: QRFactorization<Double>
 
-    init(_ point: Point, scale: [Double], λ: Double) {
+    /// - Throws: `LinearAlgebraError` where the columns are dependent, or not finite.
+    init(_ point: Point, scale: [Double], λ: Double) throws {
       let n = scale.count
       let scale = scale.map { $0 > 0 ? $0 : 1 }
       let columns = (0..<n).map { j in point.jacobian.column(j).map { $0 / scale[j] } }
       let damping = (0..<n).map { j in (0..<n).map { $0 == j ? λ.squareRoot() : 0 } }
       (self.columns, self.scale, self.λ) = (columns, scale, λ)
-      qr = HouseholderQR(columns: λ == 0 ? columns : zip(columns, damping).map(+))
+      let all = λ == 0 ? columns : zip(columns, damping).map(+)
+      qr = try QRFactorization(Matrix(rows: all.first?.count ?? 0, columns: n, columnMajor: all.flatMap { $0 }))
     }
 
     func solve(_ rhs: [Double]) -> [Double] {
@@ -149,8 +153,13 @@ struct LevenbergMarquardt<R: Residuals> {
       return squares(image) + 2 * λ * length(v) * length(v)
     }
 
-    /// The diagonal of (JᵀJ)⁻¹.
-    var variances: [Double] { zip(qr.variances, scale).map { $0 / ($1 * $1) } }
+    /// The diagonal of (JᵀJ)⁻¹: of R⁻¹R⁻ᵀ the squares of the rows of R⁻¹.
+    var variances: [Double] {
+      get throws {
+        let inverse = try qr.factors.r.inverse()
+        return scale.indices.map { squares(inverse.row($0)) / (scale[$0] * scale[$0]) }
+      }
+    }
   }
 }
 

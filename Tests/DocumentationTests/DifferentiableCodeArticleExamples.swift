@@ -4,24 +4,24 @@
 import DualNumbers
 import Testing
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 193)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 195)
 fileprivate struct Logistic: DifferentiationRule {
   func value<T: ElementaryScalar>(at x: T) -> T { 1 / (1 + T.exp(-x)) }
   func slope<T: ElementaryScalar>(at x: T, value y: T) -> T { y * (1 - y) }
 }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 197)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 199)
 fileprivate extension ElementaryScalar {
   static func logistic(_ x: Self) -> Self { apply(Logistic(), to: x) }
 }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 200)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 202)
 fileprivate func neuron<T: ElementaryScalar>(_ x: T) -> T { T.logistic(2 * x - 1) }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 212)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 214)
 fileprivate extension Linearized where Value == Double {
   /// The solution y of y·eʸ = x, x ≥ 0, by Newton's method, with y′ = y/(x·(1 + y)).
   static func lambertW(_ x: Self) -> Self {
@@ -32,7 +32,7 @@ fileprivate extension Linearized where Value == Double {
 }
 #sourceLocation()
 
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 226)
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 228)
 fileprivate extension Linearized where Value: ElementaryScalar {
   static func squaredDistance(_ x: Self, _ y: Self) -> Self {
     let d = x.value - y.value
@@ -119,8 +119,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 122") func line122() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 122)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 124") func line124() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 124)
     func endingExponential<T: ElementaryScalar>(_ x: T) -> T {
       var (sum, term, n) = (1 as T, x, 1)
       while abs(term) > 1e-17 * abs(sum) {
@@ -143,8 +143,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 161") func line161() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 161)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 163") func line163() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 163)
     var last: (point: [Dual<Double>], value: Dual<Double>)?
     let right = gradient(at: [2, 5]) { x in
       if let last, zip(last.point, x).allSatisfy({ $0.isIdentical(to: $1) }) { return last.value }
@@ -155,8 +155,8 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 174") func line174() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 174)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 176") func line176() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 176)
     var known: [Double: (value: Double, slope: Double)] = [:]
     func density(_ height: Dual<Double>) -> Dual<Double> {
       let x = height.value
@@ -168,62 +168,62 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 193") func line193() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 201)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 195") func line195() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 203)
     check("neuron(0.5)", neuron(0.5), is: "0.5")
     check("derivative(at: 0.5) { x in neuron(x) }", derivative(at: 0.5) { x in neuron(x) }, is: "0.5")
     check("derivative(at: -1000) { x in neuron(x) }", derivative(at: -1000) { x in neuron(x) }, is: "0.0, where the quotient alone gives NaN")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 212") func line212() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 220)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 214") func line214() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 222)
     check("valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }", valueWithDerivative(at: 1) { x in Dual<Double>.lambertW(x) }, is: "≈ (value: 0.567143290, derivative: 0.361896256)")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 226") func line226() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 232)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 228") func line228() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 234)
     check("gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }", gradient(at: [5, 2]) { x in Dual.squaredDistance(x[0], x[1]) }, is: "[6.0, -6.0]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 241") func line241() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 241)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 243") func line243() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 243)
     check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0")
     check("derivative(at: 2) { x in (x * x).probe { print(\"x² is\", $0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print("x² is", $0) } + 1 }, is: "4.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 251") func line251() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 251)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 253") func line253() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 253)
     check("gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }", gradient(at: [1, 2]) { x in Dual.dot([3, 4], x) * Dual.logSumExp(x) }, is: "≈ [9.898140697, 17.294691115]")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 265") func line265() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 265)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 267") func line267() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 267)
     let curvature = derivative(at: 2) { x in derivative(at: x) { y in y * y * y } }
     check("curvature", curvature, is: "12.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 273") func line273() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 273)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 275") func line275() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 275)
     check("derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }", derivative(at: 0.5) { x in derivative(at: x) { y in derivative(at: y) { z in Dual.sin(z) } } }, is: "≈ -0.877582562")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 294") func line294() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 294)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 296") func line296() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 296)
     check("derivative(at: 1) { x in x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y } }", derivative(at: 1) { x in
       x * derivative(at: Dual<Double>(1)) { y in Dual<Dual<Double>>(x) + y }
     }, is: "1.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 303") func line303() throws {
-#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 303)
+  @Test("Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md, line 305") func line305() throws {
+#sourceLocation(file: "Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md", line: 305)
     struct Sum<X: ElementaryScalar> {
       let x: X
       func callAsFunction<T: ElementaryScalar>(_ y: T, constant: (X) -> T) -> T { constant(x) + y }

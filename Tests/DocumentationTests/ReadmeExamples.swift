@@ -77,8 +77,8 @@ fileprivate struct Rosenbrock: DifferentiableFunction {
 #sourceLocation()
   }
 
-  @Test("README.md, line 134") func line134() throws {
-#sourceLocation(file: "README.md", line: 136)
+  @Test("README.md, line 137") func line137() throws {
+#sourceLocation(file: "README.md", line: 139)
     let report = checkJacobian(at: [2, 0.5]) { p in
       [p[0] * cos(p[1]), p[0] * sin(p[1])]
     } given: { p in

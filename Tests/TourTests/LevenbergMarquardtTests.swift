@@ -59,30 +59,3 @@ struct LevenbergMarquardtTests {
     #expect(fit.parameters == [-1])
   }
 }
-
-@Suite("Householder QR")
-struct HouseholderQRTests {
-  @Test("a straight line through four points")
-  func line() {
-    // Normal equations by hand: y = 1.4 x + 3.5 for (1, 6), (2, 5), (3, 7), (4, 10).
-    let qr = HouseholderQR(columns: [[1, 2, 3, 4], [1, 1, 1, 1]])
-    let x = qr.solve([6, 5, 7, 10])
-    #expect(abs(x[0] - 1.4) < 1e-14 && abs(x[1] - 3.5) < 1e-14)
-    // (AᵀA)⁻¹ = [4, −10; −10, 30] / 20
-    #expect(abs(qr.variances[0] - 0.2) < 1e-15 && abs(qr.variances[1] - 1.5) < 1e-14)
-  }
-
-  @Test("condition 1e8 costs 8 digits, not 16")
-  func ill() {
-    // Both columns are (1, 1, 1) but for 1e-8; the exact solution is (1, 1).
-    let ε = 1e-8
-    let x = HouseholderQR(columns: [[1, 1, 1], [1, 1 + ε, 1]]).solve([2, 2 + ε, 2])
-    #expect(abs(x[0] - 1) < 1e-7 && abs(x[1] - 1) < 1e-7)
-  }
-
-  @Test("dependent columns give no finite solution")
-  func dependent() {
-    let x = HouseholderQR(columns: [[1, 2], [0, 0]]).solve([1, 1])
-    #expect(!x[1].isFinite)
-  }
-}

@@ -17,6 +17,9 @@ extension TracedNumber: ElementaryScalar {
   public var isFinite: Bool { value.isFinite }
   public var isInfinite: Bool { value.isInfinite }
   public var plainValue: Double { dual.plainValue }
+  public var _plain: Scalar._Plain { value._plain }
+  public init(_plain: Scalar._Plain) { self.init(Scalar(_plain: _plain)) }
+  public static var derivativeOrder: Int { 1 + Scalar.derivativeOrder }
 
   public func squareRoot() -> Self { Self.sqrt(self) }
   public func rounded(_ rule: FloatingPointRoundingRule) -> Self {

@@ -43,6 +43,4 @@ func neighbour(of x: TracedNumber<Double>, toward y: TracedNumber<Double>) -> Tr
 
 func signOfGamma(_ x: TracedNumber<Double>) -> Int { lgamma(x.dual).1 }
 
-extension TracedNumber: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {
-  public init(_plain: Scalar._Plain) { self.init(Scalar(_plain: _plain)) }
-}
+extension TracedNumber: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {}

@@ -6,6 +6,19 @@ extension Linearized where Value: ElementaryScalar {
   public var plainValue: Double { value.plainValue }
 }
 
+extension Linearized where Self: ElementaryScalar, Value: ElementaryScalar {
+  public typealias _Plain = Value._Plain
+
+  @inlinable @inline(__always)
+  public var _plain: Value._Plain { value._plain }
+  @inlinable @inline(__always)
+  public init(_plain: Value._Plain) { self.init(Value(_plain: _plain)) }
+
+  /// One level more than that of the value.
+  @inlinable @inline(__always)
+  public static var derivativeOrder: Int { 1 + Value.derivativeOrder }
+}
+
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {
   // MARK: Constants
 

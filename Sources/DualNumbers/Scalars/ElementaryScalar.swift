@@ -65,6 +65,22 @@ where Magnitude == Self {
   /// x·y + this number, rounded once.
   func addingProduct(_ x: Self, _ y: Self) -> Self
 
+  /// The format that the number is made of in the end, and what it computes in without its derivatives.
+  associatedtype _Plain: ElementaryScalar & FloatingPoint = Double where _Plain._Plain == _Plain
+  /// The innermost value, as `plainValue` in the number's own format.
+  var _plain: _Plain { get }
+  /// A constant, at every level of nesting.
+  init(_plain: _Plain)
+
+  /// The highest order of the derivatives that these numbers carry: 0 for plain numbers, one more for each level.
+  ///
+  ///     Double.derivativeOrder  // 0
+  ///     Dual<Double>.derivativeOrder  // 1
+  ///     HyperDual<Double>.derivativeOrder  // 2
+  ///
+  /// An equation that is solved in plain numbers takes as many corrections to have all of its derivatives.
+  static var derivativeOrder: Int { get }
+
   /// This number without its derivative, a constant (elsewhere «stop gradient»).
   ///
   ///     derivative(at: 3) { x in x * x.detached }  // 3.0, not 6.0
@@ -177,6 +193,13 @@ where Magnitude == Self {
   static func apply<Rule: DifferentiationRule>(_ rule: Rule, to x: Self) -> Self
   /// f(x, y) of a function with partial derivatives that you know.
   static func apply<Rule: BinaryDifferentiationRule>(_ rule: Rule, to x: Self, _ y: Self) -> Self
+}
+
+extension ElementaryScalar where _Plain == Double {
+  @inlinable @inline(__always)
+  public var _plain: Double { plainValue }
+  @inlinable @inline(__always)
+  public init(_plain: Double) { self.init(_plain) }
 }
 
 extension ElementaryScalar {

@@ -10,6 +10,15 @@ extension ElementaryScalar where Self: BinaryFloatingPoint {
   public var plainValue: Double { Double(self) }
 
   @_alwaysEmitIntoClient @_transparent
+  public var _plain: Self { self }
+
+  @_alwaysEmitIntoClient @_transparent
+  public init(_plain: Self) { self = _plain }
+
+  @_alwaysEmitIntoClient @_transparent
+  public static var derivativeOrder: Int { 0 }
+
+  @_alwaysEmitIntoClient @_transparent
   public static func _max(_ x: Self, _ y: Self) -> Self { Swift.max(x, y) }
 
   @_alwaysEmitIntoClient @_transparent

@@ -23,42 +23,19 @@ extension Float: _PlainFloat {
   public var _plain: Float { self }
 }
 
-/// A scalar that is made of numbers of one format in the end: that format itself, or a number over it.
-public protocol _MadeOfPlain: ElementaryScalar {
-  associatedtype _Plain
-  /// A constant, at every level of nesting.
-  init(_plain: _Plain)
-}
+/// A scalar whose format in the end, `_Plain`, is one of those: that format itself, or a number over it.
+public protocol _MadeOfPlain: ElementaryScalar {}
 
 extension Double: _MadeOfPlain {
   @_alwaysEmitIntoClient @_transparent
   public init(_plain: Double) { self = _plain }
 }
-
-extension Float: _MadeOfPlain {
-  @_alwaysEmitIntoClient @_transparent
-  public init(_plain: Float) { self = _plain }
-}
+extension Float: _MadeOfPlain {}
 
 /// A number whose operators take a plain one on either side.
 public protocol _MixedArithmetic: _MadeOfPlain {}
 
-extension Dual: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {
-  @_alwaysEmitIntoClient @_transparent
-  public init(_plain: Scalar._Plain) { self.init(Scalar(_plain: _plain)) }
-}
-
-extension DualVector: _MadeOfPlain, _MixedArithmetic where Lanes.Scalar: _MadeOfPlain {
-  @inlinable @inline(__always)
-  public init(_plain: Lanes.Scalar._Plain) { self.init(Lanes.Scalar(_plain: _plain)) }
-}
-
-extension SkippingDualVector: _MadeOfPlain, _MixedArithmetic where Lanes.Scalar: _MadeOfPlain {
-  @inlinable @inline(__always)
-  public init(_plain: Lanes.Scalar._Plain) { self.init(Lanes.Scalar(_plain: _plain)) }
-}
-
-extension HyperDual: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {
-  @inlinable @inline(__always)
-  public init(_plain: Scalar._Plain) { self.init(Value(Scalar(_plain: _plain))) }
-}
+extension Dual: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {}
+extension DualVector: _MadeOfPlain, _MixedArithmetic where Lanes.Scalar: _MadeOfPlain {}
+extension SkippingDualVector: _MadeOfPlain, _MixedArithmetic where Lanes.Scalar: _MadeOfPlain {}
+extension HyperDual: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {}

@@ -26,10 +26,7 @@ extension TapeVariable: ElementaryScalar where Scalar: ElementaryScalar {
   public init(_ value: Double) { self.init(Scalar(value)) }
 }
 
-extension TapeVariable: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {
-  @inlinable @inline(__always)
-  public init(_plain: Scalar._Plain) { self.init(Scalar(_plain: _plain)) }
-}
+extension TapeVariable: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {}
 
 // swift-numerics gives every `Real` type a sqrt and an exp10 by protocol extensions, beside which those of `Linearized`
 // would be ambiguous.

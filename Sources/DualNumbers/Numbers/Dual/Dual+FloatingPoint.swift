@@ -14,4 +14,6 @@ extension Dual: ElementaryScalar where Scalar: ElementaryScalar {
   @_disfavoredOverload
   @_alwaysEmitIntoClient @_transparent
   public init(_ value: Double) { self.init(Scalar(value)) }
+  @_alwaysEmitIntoClient @_transparent
+  public init(_plain: Scalar._Plain) { self.init(Scalar(_plain: _plain)) }
 }

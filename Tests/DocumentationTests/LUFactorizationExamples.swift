@@ -1,0 +1,40 @@
+// Written by .ci/examples from Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift; do not edit.
+// swift-format-ignore-file
+
+import DualLinearAlgebra
+import DualNumbers
+import Testing
+
+@Suite struct LUFactorizationExamples {
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 5") func line5() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 5)
+    let lu = try LUFactorization(Matrix(rows: [[4.0, 2.0], [1.0, 3.0]]))
+    check("lu.solve([10, 5])", lu.solve([10, 5]), is: "[2.0, 1.0]")
+    check("derivative(at: 1) { t in try! Matrix(rows: [[4, 2], [t, 3]]).solve([10, 5])[0] }", derivative(at: 1) { t in try! Matrix(rows: [[4, 2], [t, 3]]).solve([10, 5])[0] }, is: "≈ 0.4")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 114") func line114() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 114)
+    try check("try LUFactorization(Matrix(rows: [[2.0, 0.0], [0.0, 4.0]])).inverse.columnMajor", LUFactorization(Matrix(rows: [[2.0, 0.0], [0.0, 4.0]])).inverse.columnMajor, is: "[0.5, 0.0, 0.0, 0.25]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 130") func line130() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 130)
+    try check("try LUFactorization(Matrix(rows: [[1.0, 0.0], [0.0, 0.25]])).conditionNumber", LUFactorization(Matrix(rows: [[1.0, 0.0], [0.0, 0.25]])).conditionNumber, is: "4.0")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 196") func line196() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 196)
+    try check("try Matrix(rows: [[4.0, 2.0], [1.0, 3.0]]).solve([10, 5])", Matrix(rows: [[4.0, 2.0], [1.0, 3.0]]).solve([10, 5]), is: "[2.0, 1.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift, line 205") func line205() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift", line: 205)
+    try check("try Matrix(rows: [[0.0, 2.0], [4.0, 0.0]]).inverse().columnMajor", Matrix(rows: [[0.0, 2.0], [4.0, 0.0]]).inverse().columnMajor, is: "[0.0, 0.5, 0.25, 0.0]")
+#sourceLocation()
+  }
+}
