@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "DualNumbers", targets: ["DualNumbers"]),
     .library(name: "DerivativeChecking", targets: ["DerivativeChecking"]),
     .library(name: "ReverseMode", targets: ["ReverseMode"]),
+    .library(name: "TaylorMode", targets: ["TaylorMode"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -18,6 +19,7 @@ let package = Package(
     .target(name: "DerivativeChecking", dependencies: ["DualNumbers", "LibmIntrinsics"]),
     .target(name: "TapeStore"),
     .target(name: "ReverseMode", dependencies: ["DualNumbers", "TapeStore"]),
+    .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems"],
@@ -34,6 +36,9 @@ let package = Package(
       dependencies: [
         "ReverseMode", "DerivativeChecking", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter",
       ]),
+    .testTarget(
+      name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers"],
+      exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
     .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
