@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
-      name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems"],
+      name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
@@ -44,9 +44,9 @@ let package = Package(
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems", "tour"],
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "ReferenceProblems", "tour"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode"]),
+      name: "DocumentationTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode"]),
   ]
 )
