@@ -90,6 +90,17 @@ struct EdgeTests {
     #expect(x.detached.coefficients == [2.75] && x.plainValue == 2.75)
   }
 
+  @Test("names of C")
+  func namesOfC() {
+    let x = 2.75 + t
+    #expect(fmax(x, .nan).coefficients == x.coefficients && fmin(t, -t).coefficients == [0, -1, 0, 0, 0, 0])
+    #expect(fdim(x, 1).coefficients == [1.75, 1, 0, 0, 0, 0] && fdim(1, x).coefficients == [0])
+    #expect(copysign(x, -1).coefficients == [-2.75, -1, 0, 0, 0, 0])
+    #expect(ldexp(x, 3).coefficients == [22, 8, 0, 0, 0, 0])
+    #expect(nextafter(x, 3).coefficients == [(2.75 as Double).nextUp, 1, 0, 0, 0, 0])
+    #expect(lgamma(-0.5 + t).1 == -1 && lgamma(x).1 == 1)
+  }
+
   @Test("where functions are flat, at infinity, nothing moves")
   func infinity() {
     let x = series(.infinity, 1)

@@ -3,22 +3,25 @@ import DualNumbers
 extension Recurrence {
   /// exp(−x²): that of u = −x², whose own value is not needed.
   @inlinable
-  static func gaussian(_ x: [Scalar], _ value: Scalar) -> [Scalar] { exp(scaled(product(x, x), by: -1), value) }
+  static func gaussian(_ x: Row, _ value: Scalar) -> Row { exp(scaled(product(x, x), by: -1), value) }
 
   /// sign·(2/√π)·exp(−x²)·x′, DLMF 7.2.1
   @inlinable
-  static func erfRate(_ x: [Scalar], sign: Scalar) -> [Scalar] {
+  static func erfRate(_ x: Row, sign: Scalar) -> Row {
     scaled(product(rate(x), gaussian(x, Scalar.gaussian(x[0]))), by: sign * 1.12837916709551257389615890312154517)
   }
 
   /// The derivative of order n of ψ: its coefficients about x₀ are ψ⁽ⁿ⁺ᵏ⁾(x₀)/k!. The polygamma function has them from its
   /// asymptotic series, recurrence and reflection, DLMF 25.11.43, 5.15.5 and 5.15.6.
   @inlinable
-  static func polygamma(_ n: Int, _ x: [Scalar]) -> [Scalar] {
-    var factorial: Scalar = 1
-    let coefficients = x.indices.map { k -> Scalar in
-      if k > 1 { factorial *= Scalar(k) }
-      return k == 0 ? polygammaValue(n, x[0]) : polygammaValue(n + k, x[0]) / factorial
+  static func polygamma(_ n: Int, _ x: Row) -> Row {
+    let count = x.count
+    let coefficients = made(count) { f in
+      var factorial: Scalar = 1
+      for k in 0..<count {
+        if k > 1 { factorial *= Scalar(k) }
+        f[k] = k == 0 ? polygammaValue(n, x[0]) : polygammaValue(n + k, x[0]) / factorial
+      }
     }
     return composition(coefficients, x)
   }
@@ -31,11 +34,11 @@ extension Recurrence {
 
   /// y′ = y·ψ(x)·x′, DLMF 5.2.2: y is e to the power of a series whose derivative is ψ(x)·x′.
   @inlinable
-  static func gamma(_ x: [Scalar], _ value: Scalar) -> [Scalar] { exp(logGamma(x, 0), value) }
+  static func gamma(_ x: Row, _ value: Scalar) -> Row { exp(logGamma(x, 0), value) }
 
   @inlinable
-  static func logGamma(_ x: [Scalar], _ value: Scalar) -> [Scalar] {
-    integral(value, product(rate(x), polygamma(0, Array(x.dropLast()))))
+  static func logGamma(_ x: Row, _ value: Scalar) -> Row {
+    integral(value, product(rate(x), polygamma(0, part(x, from: 0, count: x.count - 1))))
   }
 }
 

@@ -6,31 +6,35 @@ import DualNumbers
 extension Recurrence {
   /// y′ = y·x′
   @inlinable
-  static func exp(_ x: [Scalar], _ value: Scalar) -> [Scalar] {
-    let d = rate(x)
-    return made(x.count) { y in
-      y[0] = value
-      for k in 1..<x.count { y[k] = convolution(d, y, k - 1) / Scalar(k) }
+  static func exp(_ x: Row, _ value: Scalar) -> Row {
+    let count = x.count
+    return rate(x).with { d in
+      made(count) { y in
+        y[0] = value
+        for k in 1..<count { y[k] = convolution(d, y, k - 1) / Scalar(k) }
+      }
     }
   }
 
   /// y′ = x′/x
   @inlinable
-  static func log(_ x: [Scalar], _ value: Scalar) -> [Scalar] { integral(value, quotient(rate(x), x)) }
+  static func log(_ x: Row, _ value: Scalar) -> Row { integral(value, quotient(rate(x), x)) }
 
   /// y′ = z·x′, z′ = sign·y·x′: sine and cosine with sign −1, sinh and cosh with +1.
   @inlinable
   static func sineAndCosine(
-    _ x: [Scalar], _ sine: Scalar, _ cosine: Scalar, sign: Scalar
-  ) -> (sine: [Scalar], cosine: [Scalar]) {
-    let d = rate(x)
-    var cosines: [Scalar] = []
-    let sines = made(x.count) { y in
-      cosines = made(x.count) { z in
-        (y[0], z[0]) = (sine, cosine)
-        for k in 1..<x.count {
-          y[k] = convolution(d, z, k - 1) / Scalar(k)
-          z[k] = sign * convolution(d, y, k - 1) / Scalar(k)
+    _ x: Row, _ sine: Scalar, _ cosine: Scalar, sign: Scalar
+  ) -> (sine: Row, cosine: Row) {
+    let count = x.count
+    var cosines = x
+    let sines = rate(x).with { d in
+      made(count) { y in
+        cosines = made(count) { z in
+          (y[0], z[0]) = (sine, cosine)
+          for k in 1..<count {
+            y[k] = convolution(d, z, k - 1) / Scalar(k)
+            z[k] = sign * convolution(d, y, k - 1) / Scalar(k)
+          }
         }
       }
     }
@@ -39,31 +43,22 @@ extension Recurrence {
 
   /// y′ = s·x′, s′ = 2·sign·(y·s)·x′: tan with sign 1, tanh with −1. Not s = 1 − y², which cancels where tanh is almost 1.
   @inlinable
-  static func tangent(_ x: [Scalar], _ value: Scalar, slope: Scalar, sign: Scalar) -> [Scalar] {
-    let d = rate(x)
-    var (slopes, products) = ([slope], [value * slope])
-    return made(x.count) { y in
-      y[0] = value
-      for k in 1..<x.count {
-        y[k] = convolution(d, slopes, k - 1) / Scalar(k)
-        slopes.append(2 * sign * convolution(d, products, k - 1) / Scalar(k))
-        products.append(convolution(y, slopes, k))
+  static func tangent(_ x: Row, _ value: Scalar, slope: Scalar, sign: Scalar) -> Row {
+    let count = x.count
+    return rate(x).with { d in
+      made(count) { y in
+        // s and y·s, side by side.
+        _ = made(2 * count) { s in
+          let p = s + count
+          (y[0], s[0], p[0]) = (value, slope, value * slope)
+          for k in 1..<count {
+            y[k] = convolution(d, s, k - 1) / Scalar(k)
+            s[k] = 2 * sign * convolution(d, p, k - 1) / Scalar(k)
+            p[k] = convolution(y, s, k)
+          }
+        }
       }
     }
-  }
-
-  @inlinable
-  static func adding(_ constant: Scalar, to x: [Scalar]) -> [Scalar] {
-    var result = x
-    result[0] += constant
-    return result
-  }
-
-  @inlinable
-  static func replacing(_ value: Scalar, in x: [Scalar]) -> [Scalar] {
-    var result = x
-    result[0] = value
-    return result
   }
 }
 

@@ -3,29 +3,20 @@ import DualNumbers
 extension Recurrence {
   /// 1 − x², its value rounded once: 1 − x·x would lose half the digits near ±1.
   @inlinable
-  static func oneMinusSquare(_ x: [Scalar]) -> [Scalar] {
+  static func oneMinusSquare(_ x: Row) -> Row {
     replacing((1 as Scalar).addingProduct(-x[0], x[0]), in: scaled(product(x, x), by: -1))
   }
 
   /// x′/√(1 − x²)
   @inlinable
-  static func asinRate(_ x: [Scalar]) -> [Scalar] { quotient(rate(x), squareRoot(oneMinusSquare(x))) }
-
-  @inlinable
-  static func constant(_ value: Scalar, _ count: Int) -> [Scalar] {
-    [value] + repeatElement(0, count: count - 1)
-  }
+  static func asinRate(_ x: Row) -> Row { quotient(rate(x), squareRoot(oneMinusSquare(x))) }
 
   /// (x·y′ − y·x′)/(x² + y²) of x and y divided by a power of two that is about the larger one.
   @inlinable
-  static func atan2(y: [Scalar], x: [Scalar], value: Scalar) -> [Scalar] {
+  static func atan2(y: Row, x: Row, value: Scalar) -> Row {
     if x[0] == 0 && y[0] == 0 {
-      // Without a value of x₀/y₀ nothing is known from the first power that varies.
-      let first = Swift.min(firstPower(x) ?? x.count, firstPower(y) ?? x.count)
-      return made(x.count) { z in
-        z[0] = value
-        for k in 1..<x.count where k >= first { z[k] = .nan }
-      }
+      // Without a value of y₀/x₀ nothing is known from the first power that varies.
+      return unknown(value, from: Swift.min(firstPower(x), firstPower(y)), x.count)
     }
     let scale = binade(Swift.max(x[0].magnitude, y[0].magnitude))
     let (x, y) = (divided(x, by: scale), divided(y, by: scale))

@@ -41,7 +41,7 @@ extension TaylorSeries {
 
   @inlinable @inline(__always)
   static func negated(_ x: TaylorSeries) -> TaylorSeries {
-    if !x.isShort { return TaylorSeries(all: Recurrence.scaled(x.coefficients, by: -1)) }
+    if !x.isShort { return TaylorSeries(all: Recurrence.scaled(x.row(x.length), by: -1)) }
     return TaylorSeries(-x.c0, -x.c1, -x.c2, length: x.length)
   }
 
@@ -51,26 +51,26 @@ extension TaylorSeries {
   static func longSum(_ x: TaylorSeries, _ y: TaylorSeries, _ length: Int) -> TaylorSeries {
     if y.length == .max { return x.withValue(x.c0 + y.c0) }
     if x.length == .max { return y.withValue(x.c0 + y.c0) }
-    return TaylorSeries(all: Recurrence.sum(x.coefficients(length), y.coefficients(length)))
+    return TaylorSeries(all: Recurrence.sum(x.row(length), y.row(length)))
   }
 
   @inlinable @inline(never)
   static func longDifference(_ x: TaylorSeries, _ y: TaylorSeries, _ length: Int) -> TaylorSeries {
     if y.length == .max { return x.withValue(x.c0 - y.c0) }
-    return TaylorSeries(all: Recurrence.difference(x.coefficients(length), y.coefficients(length)))
+    return TaylorSeries(all: Recurrence.difference(x.row(length), y.row(length)))
   }
 
   @inlinable @inline(never)
   static func longProduct(_ x: TaylorSeries, _ y: TaylorSeries, _ length: Int) -> TaylorSeries {
-    if y.length == .max { return TaylorSeries(all: Recurrence.scaled(x.coefficients, by: y.c0)) }
-    if x.length == .max { return TaylorSeries(all: Recurrence.scaled(y.coefficients, by: x.c0)) }
-    return TaylorSeries(all: Recurrence.product(x.coefficients(length), y.coefficients(length)))
+    if y.length == .max { return TaylorSeries(all: Recurrence.scaled(x.row(x.length), by: y.c0)) }
+    if x.length == .max { return TaylorSeries(all: Recurrence.scaled(y.row(y.length), by: x.c0)) }
+    return TaylorSeries(all: Recurrence.product(x.row(length), y.row(length)))
   }
 
   @inlinable @inline(never)
   static func longQuotient(_ x: TaylorSeries, _ y: TaylorSeries, _ length: Int) -> TaylorSeries {
-    if y.length == .max { return TaylorSeries(all: Recurrence.divided(x.coefficients, by: y.c0)) }
-    return TaylorSeries(all: Recurrence.quotient(x.coefficients(length), y.coefficients(length)))
+    if y.length == .max { return TaylorSeries(all: Recurrence.divided(x.row(x.length), by: y.c0)) }
+    return TaylorSeries(all: Recurrence.quotient(x.row(length), y.row(length)))
   }
 
   /// The same polynomial with another value.
@@ -78,7 +78,7 @@ extension TaylorSeries {
   func withValue(_ value: Scalar) -> TaylorSeries {
     var result = self
     result.c0 = value
-    result.all?[0] = value
+    if let all { result.all = Recurrence.replacing(value, in: all) }
     return result
   }
 

@@ -42,7 +42,7 @@ extension TaylorSeries: _Ranked {
   func limited(to order: Int) -> Self {
     if length == order { return self }
     if order < 3 { return Self(c0, length == .max ? 0 : c1, length == .max ? 0 : c2, length: order) }
-    return Self(all: coefficients(order))
+    return Self(all: row(order))
   }
 }
 

@@ -28,10 +28,10 @@ extension TaylorSeries {
   /// The result of a recurrence that needs value and slope at x₀ alone; it is not asked where the slope is no number.
   @inlinable
   func lifted(
-    _ start: Dual<Scalar>, _ recurrence: (_ x: [Scalar], _ start: Dual<Scalar>) -> [Scalar]
+    _ start: Dual<Scalar>, _ recurrence: (_ x: Coefficients<Scalar>, _ start: Dual<Scalar>) -> Coefficients<Scalar>
   ) -> TaylorSeries {
-    let x = coefficients
-    if Tangents.isFiniteThroughout(start.value) && Tangents.isFiniteThroughout(start.tangent) && c0.isFinite {
+    let x = row(length)
+    if Recurrence.isFinite(start.value) && Recurrence.isFinite(start.tangent) && c0.isFinite {
       return TaylorSeries(all: recurrence(x, start))
     }
     return TaylorSeries(all: Recurrence.ending(x, start.value, slope: start.tangent))
@@ -40,10 +40,10 @@ extension TaylorSeries {
   /// `lifted` of two series of which at least one is long.
   @inlinable
   static func lifted(
-    _ x: TaylorSeries, _ y: TaylorSeries, _ recurrence: (_ x: [Scalar], _ y: [Scalar]) -> [Scalar]
+    _ x: TaylorSeries, _ y: TaylorSeries, _ recurrence: (_ x: Coefficients<Scalar>, _ y: Coefficients<Scalar>) -> Coefficients<Scalar>
   ) -> TaylorSeries {
     let length = Swift.min(x.length, y.length)
-    return TaylorSeries(all: recurrence(x.coefficients(length), y.coefficients(length)))
+    return TaylorSeries(all: recurrence(x.row(length), y.row(length)))
   }
 
   /// Whether the result of x and y is short, and both go as pairs.

@@ -22,8 +22,8 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
   @usableFromInline var c0, c1, c2: Scalar
   /// The order, `Int.max` for a constant.
   @usableFromInline var length: Int
-  /// All coefficients where there are more than three.
-  @usableFromInline var all: [Scalar]?
+  /// All coefficients where there are more than three that vary.
+  @usableFromInline var all: Coefficients<Scalar>?
 
   @inlinable @inline(__always)
   init(_ c0: Scalar, _ c1: Scalar, _ c2: Scalar, length: Int) {
@@ -32,8 +32,8 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
 
   /// At least four coefficients.
   @inlinable
-  init(all: [Scalar]) {
-    (c0, c1, c2) = (all[0], all[1], all[2])
+  init(all: Coefficients<Scalar>) {
+    (c0, c1, c2) = all.with { ($0[0], $0[1], $0[2]) }
     length = all.count - 1
     self.all = all
   }
@@ -52,7 +52,7 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
   public init(coefficients: [Scalar]) {
     check(!coefficients.isEmpty, "coefficients is empty, but must have at least one entry")
     if coefficients.count > 3 {
-      self.init(all: coefficients)
+      self.init(all: Coefficients(coefficients))
     } else {
       let n = coefficients.count
       self.init(
@@ -73,9 +73,7 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
   static func moving(_ value: Scalar, along rate: Scalar, order: Int) -> TaylorSeries {
     checkOrder(order)
     if order < 3 { return TaylorSeries(value, rate, 0, length: order) }
-    var all = [Scalar](repeating: 0, count: order + 1)
-    (all[0], all[1]) = (value, rate)
-    return TaylorSeries(all: all)
+    return TaylorSeries(all: Recurrence.made(order + 1) { ($0[0], $0[1]) = (value, rate) })
   }
 
   /// What a plain program would compute: the coefficient of the power 0.
@@ -88,7 +86,7 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
 
   /// The coefficients from the power 0 up to the order.
   @inlinable
-  public var coefficients: [Scalar] { coefficients(order) }
+  public var coefficients: [Scalar] { row(order).array }
 
   /// The coefficient of the power `power`; 0 beyond the order.
   ///
@@ -96,17 +94,17 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
   @inlinable
   public subscript(power: Int) -> Scalar {
     check(power >= 0, "the power is \(power), but must be 0 or greater")
-    return power > order ? 0 : all?[power] ?? (power == 0 ? c0 : power == 1 ? c1 : c2)
+    return power > order ? 0 : all.map { $0[power] } ?? (power == 0 ? c0 : power == 1 ? c1 : c2)
   }
 
   /// The polynomial at t.
   ///
   ///     let sine = taylor(at: 0, order: 9) { x in sin(x) }
-  ///     sine(0.5)  // ≈ 0.479425538604
+  ///     sine(0.5)  // ≈ 0.47942554
   @inlinable
   public func callAsFunction(_ t: Scalar) -> Scalar {
     guard let all else { return length == .max ? c0 : length == 1 ? c0 + t * c1 : c0 + t * (c1 + t * c2) }
-    return all.reversed().reduce(0) { $0 * t + $1 }
+    return all.array.reversed().reduce(0) { $0 * t + $1 }
   }
 
   /// Whether three coefficients are all there is.
@@ -118,17 +116,18 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
 
   /// The coefficients up to `order`, those beyond the order of this series as 0.
   @inlinable
-  func coefficients(_ order: Int) -> [Scalar] {
+  func row(_ order: Int) -> Coefficients<Scalar> {
     if let all {
-      return all.count == order + 1 ? all : order < all.count
-        ? Array(all[...order]) : all + repeatElement(0, count: order + 1 - all.count)
+      if all.count == order + 1 { return all }
+      let known = Swift.min(all.count, order + 1)
+      return Recurrence.made(order + 1) { c in for k in 0..<known { c[k] = all[k] } }
     }
-    var result = [Scalar](repeating: 0, count: order + 1)
-    result[0] = c0
-    if length == .max { return result }
-    if order > 0 { result[1] = c1 }
-    if order > 1 && length > 1 { result[2] = c2 }
-    return result
+    return Recurrence.made(order + 1) { c in
+      c[0] = c0
+      if length == .max { return }
+      if order > 0 { c[1] = c1 }
+      if order > 1 && length > 1 { c[2] = c2 }
+    }
   }
 }
 
