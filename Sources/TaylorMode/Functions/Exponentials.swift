@@ -8,53 +8,68 @@ extension Recurrence {
   @inlinable
   static func exp(_ x: Row, _ value: Scalar) -> Row {
     let count = x.count
-    return rate(x).with { d in
-      made(count) { y in
-        y[0] = value
-        for k in 1..<count { y[k] = convolution(d, y, k - 1) / Scalar(k) }
+    return x.with { x in
+      withRate(x, count) { d in
+        made(count) { y in
+          y[0] = value
+          for k in 1..<count { y[k] = convolution(d, y, k - 1) / Scalar(k) }
+        }
       }
     }
   }
 
-  /// y′ = x′/x
+  /// y′ = x′/x, whose coefficients are those of `quotient`.
   @inlinable
-  static func log(_ x: Row, _ value: Scalar) -> Row { integral(value, quotient(rate(x), x)) }
-
-  /// y′ = z·x′, z′ = sign·y·x′: sine and cosine with sign −1, sinh and cosh with +1.
-  @inlinable
-  static func sineAndCosine(
-    _ x: Row, _ sine: Scalar, _ cosine: Scalar, sign: Scalar
-  ) -> (sine: Row, cosine: Row) {
+  static func log(_ x: Row, _ value: Scalar) -> Row {
     let count = x.count
-    var cosines = x
-    let sines = rate(x).with { d in
-      made(count) { y in
-        cosines = made(count) { z in
-          (y[0], z[0]) = (sine, cosine)
+    return x.with { x in
+      temporary(count) { q in
+        made(count) { y in
+          y[0] = value
           for k in 1..<count {
-            y[k] = convolution(d, z, k - 1) / Scalar(k)
-            z[k] = sign * convolution(d, y, k - 1) / Scalar(k)
+            let known = k > 1 ? convolution(x + 1, q, k - 2) : 0
+            q[k - 1] = (Scalar(k) * x[k] - known) / x[0]
+            y[k] = q[k - 1] / Scalar(k)
           }
         }
       }
     }
-    return (sines, cosines)
+  }
+
+  /// y″ by x is sign·y: y′ = z·x′, z′ = sign·y·x′. Sine and cosine have the sign −1, sinh and cosh +1; z₀ is the slope.
+  @inlinable
+  static func sine(_ x: Row, _ value: Scalar, _ slope: Scalar, sign: Scalar) -> Row {
+    let count = x.count
+    return x.with { x in
+      withRate(x, count) { d in
+        temporary(count) { z in
+          made(count) { y in
+            (y[0], z[0]) = (value, slope)
+            for k in 1..<count {
+              y[k] = convolution(d, z, k - 1) / Scalar(k)
+              z[k] = sign * convolution(d, y, k - 1) / Scalar(k)
+            }
+          }
+        }
+      }
+    }
   }
 
   /// y′ = s·x′, s′ = 2·sign·(y·s)·x′: tan with sign 1, tanh with −1. Not s = 1 − y², which cancels where tanh is almost 1.
   @inlinable
   static func tangent(_ x: Row, _ value: Scalar, slope: Scalar, sign: Scalar) -> Row {
     let count = x.count
-    return rate(x).with { d in
-      made(count) { y in
-        // s and y·s, side by side.
-        _ = made(2 * count) { s in
-          let p = s + count
-          (y[0], s[0], p[0]) = (value, slope, value * slope)
-          for k in 1..<count {
-            y[k] = convolution(d, s, k - 1) / Scalar(k)
-            s[k] = 2 * sign * convolution(d, p, k - 1) / Scalar(k)
-            p[k] = convolution(y, s, k)
+    return x.with { x in
+      withRate(x, count) { d in
+        temporary(2 * count) { s in
+          made(count) { y in
+            let p = s + count
+            (y[0], s[0], p[0]) = (value, slope, value * slope)
+            for k in 1..<count {
+              y[k] = convolution(d, s, k - 1) / Scalar(k)
+              s[k] = 2 * sign * convolution(d, p, k - 1) / Scalar(k)
+              p[k] = convolution(y, s, k)
+            }
           }
         }
       }
@@ -135,7 +150,7 @@ extension TaylorSeries {
   public static func sinh(_ x: Self) -> Self {
     if x.isShort { return Self(Pair.sinh(x.pair), length: x.length) }
     return x.lifted(.sinh(x.line)) { x, start in
-      Recurrence.sineAndCosine(x, start.value, start.tangent, sign: 1).sine
+      Recurrence.sine(x, start.value, start.tangent, sign: 1)
     }
   }
 
@@ -143,7 +158,7 @@ extension TaylorSeries {
   public static func cosh(_ x: Self) -> Self {
     if x.isShort { return Self(Pair.cosh(x.pair), length: x.length) }
     return x.lifted(.cosh(x.line)) { x, start in
-      Recurrence.sineAndCosine(x, start.tangent, start.value, sign: 1).cosine
+      Recurrence.sine(x, start.value, start.tangent, sign: 1)
     }
   }
 

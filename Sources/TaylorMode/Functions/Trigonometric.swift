@@ -38,7 +38,7 @@ extension TaylorSeries {
   public static func sin(_ x: Self) -> Self {
     if x.isShort { return Self(Pair.sin(x.pair), length: x.length) }
     return x.lifted(.sin(x.line)) { x, start in
-      Recurrence.sineAndCosine(x, start.value, start.tangent, sign: -1).sine
+      Recurrence.sine(x, start.value, start.tangent, sign: -1)
     }
   }
 
@@ -46,7 +46,7 @@ extension TaylorSeries {
   public static func cos(_ x: Self) -> Self {
     if x.isShort { return Self(Pair.cos(x.pair), length: x.length) }
     return x.lifted(.cos(x.line)) { x, start in
-      Recurrence.sineAndCosine(x, -start.tangent, start.value, sign: -1).cosine
+      Recurrence.sine(x, start.value, start.tangent, sign: -1)
     }
   }
 

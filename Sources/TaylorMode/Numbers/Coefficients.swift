@@ -24,8 +24,9 @@ struct Coefficients<Scalar> {
     self.init(array.count, zero: array[0]) { start in for k in array.indices { start[k] = array[k] } }
   }
 
+  /// By the pointer: access to the property itself is checked for exclusivity.
   @inlinable @inline(__always)
-  var count: Int { storage.header }
+  var count: Int { storage.withUnsafeMutablePointerToHeader { $0.pointee } }
 
   @inlinable @inline(__always)
   subscript(k: Int) -> Scalar { with { $0[k] } }

@@ -21,6 +21,28 @@ enum Recurrence<Scalar: ElementaryScalar & FloatingPoint> {
     Tangents.isSingle(Scalar.self) ? x.isFinite : Tangents.isFiniteThroughout(x)
   }
 
+  /// Room for numbers that are not kept, on the stack where they are few.
+  @inlinable @inline(__always)
+  static func temporary<Result>(_ count: Int, _ body: (UnsafeMutablePointer<Scalar>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: Scalar.self, capacity: count + 1) { buffer in
+      buffer.initialize(repeating: 0)
+      defer { buffer.deinitialize() }
+      // Of capacity 1 or more there is an address.
+      return buffer.baseAddress.map(body)!
+    }
+  }
+
+  /// x′, not kept.
+  @inlinable @inline(__always)
+  static func withRate<Result>(_ x: UnsafePointer<Scalar>, _ count: Int, _ body: (UnsafePointer<Scalar>) -> Result)
+    -> Result
+  {
+    temporary(count) { d in
+      for k in 1..<count { d[k - 1] = Scalar(k) * x[k] }
+      return body(d)
+    }
+  }
+
   // MARK: Arithmetic
 
   /// Σ aⱼ·bₘ₋ⱼ, j = 0 … m, in two sums, which the processor adds up side by side. Where that is not finite, an aⱼ that is

@@ -40,7 +40,8 @@ extension TaylorSeries {
   /// `lifted` of two series of which at least one is long.
   @inlinable
   static func lifted(
-    _ x: TaylorSeries, _ y: TaylorSeries, _ recurrence: (_ x: Coefficients<Scalar>, _ y: Coefficients<Scalar>) -> Coefficients<Scalar>
+    _ x: TaylorSeries, _ y: TaylorSeries,
+    _ recurrence: (_ x: Coefficients<Scalar>, _ y: Coefficients<Scalar>) -> Coefficients<Scalar>
   ) -> TaylorSeries {
     let length = Swift.min(x.length, y.length)
     return TaylorSeries(all: recurrence(x.row(length), y.row(length)))
