@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
-      name: "tour", dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "ReferenceProblems"],
+      name: "tour",
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(

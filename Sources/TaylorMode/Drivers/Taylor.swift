@@ -106,8 +106,8 @@ public func taylor<Scalar: ElementaryScalar & FloatingPoint, Map: Differentiable
 @inlinable
 func checkLine<Scalar>(_ x: [Scalar], _ v: [Scalar], _ order: Int) {
   checkOrder(order)
-  check(!x.isEmpty, "the point is empty, but must have at least one entry")
-  check(v.count == x.count, "along has \(v.count) entries, the point has \(x.count); they must have as many")
+  require(!x.isEmpty, "the point is empty, but must have at least one entry")
+  require(v.count == x.count, "along has \(v.count) entries, the point has \(x.count); they must have as many")
 }
 
 /// x + t·v
@@ -129,7 +129,7 @@ extension TaylorSeries {
   /// What a function gave, with every coefficient up to `order`.
   @inlinable
   func result(_ order: Int) -> TaylorSeries {
-    check(
+    require(
       length >= order,
       "the function gave a series of order \(self.order), not \(order): it holds a variable of another expansion")
     return limited(to: order)

@@ -50,7 +50,7 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
   /// - Precondition: there is at least one.
   @inlinable
   public init(coefficients: [Scalar]) {
-    check(!coefficients.isEmpty, "coefficients is empty, but must have at least one entry")
+    require(!coefficients.isEmpty, "coefficients is empty, but must have at least one entry")
     if coefficients.count > 3 {
       self.init(all: Coefficients(coefficients))
     } else {
@@ -93,7 +93,7 @@ public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
   /// - Precondition: `power` is 0 or greater.
   @inlinable
   public subscript(power: Int) -> Scalar {
-    check(power >= 0, "the power is \(power), but must be 0 or greater")
+    require(power >= 0, "the power is \(power), but must be 0 or greater")
     return power > order ? 0 : all.map { $0[power] } ?? (power == 0 ? c0 : power == 1 ? c1 : c2)
   }
 
@@ -135,13 +135,7 @@ extension TaylorSeries: Sendable where Scalar: Sendable {}
 
 @inlinable
 func checkOrder(_ order: Int) {
-  check(
+  require(
     order >= 1 && order <= 1000,
     "order is \(order), but must be from 1 to 1000" + (order == 0 ? "; order 0 is the function itself" : ""))
-}
-
-/// Stops the program with `message` where `condition` is false, in optimised builds too.
-@usableFromInline
-func check(_ condition: Bool, _ message: @autoclosure () -> String) {
-  if !condition { fatalError(message()) }
 }
