@@ -77,6 +77,25 @@ struct LawTests {
     }
   }
 
+  @Test("arithmetic has the value of plain numbers, signs of zeros included", arguments: [1, 2, 5])
+  func values(order: Int) {
+    let numbers = [-0.0, 0.0, 1.5, -2.25, .infinity, 1e300]
+    for a in numbers {
+      for b in numbers {
+        let (x, y) = (Series.variable(a, order: order), Series.variable(b, order: order))
+        let results: [(Series, Double)] = [
+          (x + y, a + b), (x - y, a - b), (x * y, a * b), (x / y, a / b), (-x, -a), (x * 2, a * 2), (3 - x, 3 - a),
+          (x / 4, a / 4), (max(x, y), max(a, b)), (min(x, y), min(a, b)), (abs(x), abs(a)), (hypot(x, y), hypot(a, b)),
+          (pow(x, y), pow(a, b)), (atan2(x, y), atan2(a, b)),
+        ]
+        for (found, expected) in results {
+          let isSame = found.value.bitPattern == expected.bitPattern || (found.isNaN && expected.isNaN)
+          #expect(isSame, "\(a), \(b): \(found.value), not \(expected)")
+        }
+      }
+    }
+  }
+
   @Test("rules of users: one evaluation or as many as powers, the same series")
   func rules() {
     let x = Series(coefficients: [0.5, 1, -2, 0.25, 1, 3])

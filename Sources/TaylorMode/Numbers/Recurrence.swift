@@ -89,11 +89,22 @@ enum Recurrence<Scalar: ElementaryScalar & FloatingPoint> {
   @inlinable
   static func divided(_ x: Row, by divisor: Scalar) -> Row { mapped(x) { $0 / divisor } }
 
-  /// As many coefficients as the shorter one has.
+  /// As many coefficients as the shorter one has; the value as IEEE multiplies, −0 and NaN included.
   @inlinable
   static func product(_ x: Row, _ y: Row) -> Row {
     let count = Swift.min(x.count, y.count)
-    return x.with { x in y.with { y in made(count) { z in for k in 0..<count { z[k] = convolution(x, y, k) } } } }
+    return x.with { x in
+      y.with { y in
+        made(count) { z in
+          z[0] = x[0] * y[0]
+          var k = 1
+          while k < count {
+            z[k] = convolution(x, y, k)
+            k += 1
+          }
+        }
+      }
+    }
   }
 
   /// qₖ = (xₖ − Σ yⱼ·qₖ₋ⱼ)/y₀, j = 1 … k; as many coefficients as x has.
