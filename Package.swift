@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "ReverseMode", targets: ["ReverseMode"]),
     .library(name: "DualLinearAlgebra", targets: ["DualLinearAlgebra"]),
     .library(name: "ImplicitFunctions", targets: ["ImplicitFunctions"]),
+    .library(name: "TaylorMode", targets: ["TaylorMode"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -22,10 +23,13 @@ let package = Package(
     .target(name: "ReverseMode", dependencies: ["DualNumbers", "TapeStore"]),
     .target(name: "DualLinearAlgebra", dependencies: ["DualNumbers"]),
     .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
+    .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour",
-      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "DualLinearAlgebra", "ReferenceProblems"],
+      dependencies: [
+        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ReferenceProblems",
+      ],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
@@ -46,14 +50,19 @@ let package = Package(
       name: "ImplicitFunctionsTests",
       dependencies: ["ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode"]),
     .testTarget(
+      name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers"],
+      exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "ReferenceProblems", "tour"],
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "ReferenceProblems", "tour"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "DualLinearAlgebra", "ImplicitFunctions"]),
+      dependencies: [
+        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ImplicitFunctions",
+      ]),
   ]
 )

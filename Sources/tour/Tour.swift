@@ -1,7 +1,7 @@
 /// The command line: `tour` shows everything, `tour COMMAND …` one chapter.
 enum Tour {
   /// In the order in which `tour` alone runs them; the last line of the last is the result.
-  static let commands: [Command] = [.examples, .columns, .differences, .swell, .reverse, .check, .nist]
+  static let commands: [Command] = [.examples, .columns, .differences, .swell, .reverse, .orbit, .check, .nist]
 
   /// Runs a command line; the result is the exit status: 0, 1 where a check fell short, 2 where the command line or a
   /// file is wrong, or the output was lost (one line on `errors` then says how).
