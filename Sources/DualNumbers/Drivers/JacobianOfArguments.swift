@@ -7,7 +7,9 @@
 public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> [ClosureLanes<Scalar>]
 ) rethrows -> Matrix<Scalar> {
-  try Matrix(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1)), inputs: 2)
+  try Matrix(
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1)), unseeded: f(ClosureLanes(x), ClosureLanes(y))), inputs: 2)
 }
 
 /// The values and the Jacobian of functions of two numbers.
@@ -17,7 +19,9 @@ public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
 public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> [ClosureLanes<Scalar>]
 ) rethrows -> (value: [Scalar], jacobian: Matrix<Scalar>) {
-  try Matrix.withValues(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1)), inputs: 2)
+  try Matrix.withValues(
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1)), unseeded: f(ClosureLanes(x), ClosureLanes(y))), inputs: 2)
 }
 
 /// The Jacobian of functions of three numbers: a row per function, a column per argument.
@@ -28,7 +32,10 @@ public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
   at x: Scalar, _ y: Scalar, _ z: Scalar,
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> [ClosureLanes<Scalar>]
 ) rethrows -> Matrix<Scalar> {
-  try Matrix(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)), inputs: 3)
+  try Matrix(
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)),
+      unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z))), inputs: 3)
 }
 
 /// The values and the Jacobian of functions of three numbers.
@@ -40,7 +47,9 @@ public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
   of f: (ClosureLanes<Scalar>, ClosureLanes<Scalar>, ClosureLanes<Scalar>) throws -> [ClosureLanes<Scalar>]
 ) rethrows -> (value: [Scalar], jacobian: Matrix<Scalar>) {
   try Matrix.withValues(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)), inputs: 3)
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)),
+      unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z))), inputs: 3)
 }
 
 /// The Jacobian of functions of four numbers: a row per function, a column per argument.
@@ -53,7 +62,9 @@ public func jacobian<Scalar: FloatingPoint & SIMDScalar>(
     [ClosureLanes<Scalar>]
 ) rethrows -> Matrix<Scalar> {
   try Matrix(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+      unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z), ClosureLanes(w))),
     inputs: 4)
 }
 
@@ -67,7 +78,9 @@ public func valueWithJacobian<Scalar: FloatingPoint & SIMDScalar>(
     [ClosureLanes<Scalar>]
 ) rethrows -> (value: [Scalar], jacobian: Matrix<Scalar>) {
   try Matrix.withValues(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+      unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z), ClosureLanes(w))),
     inputs: 4)
 }
 

@@ -9,7 +9,9 @@
 public func jacobian(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
 ) rethrows -> Matrix<Double> {
-  try Matrix(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1)), inputs: 2)
+  try Matrix(
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1)), unseeded: f(ClosureLanes(x), ClosureLanes(y))), inputs: 2)
 }
 
 /// The values and the Jacobian of functions of two numbers.
@@ -20,7 +22,9 @@ public func jacobian(
 public func valueWithJacobian(
   at x: Double, _ y: Double, of f: (ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
 ) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
-  try Matrix.withValues(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1)), inputs: 2)
+  try Matrix.withValues(
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1)), unseeded: f(ClosureLanes(x), ClosureLanes(y))), inputs: 2)
 }
 
 /// The Jacobian of functions of three numbers: a row per function, a column per argument.
@@ -32,7 +36,10 @@ public func jacobian(
   at x: Double, _ y: Double, _ z: Double,
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
 ) rethrows -> Matrix<Double> {
-  try Matrix(derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)), inputs: 3)
+  try Matrix(
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)),
+      unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z))), inputs: 3)
 }
 
 /// The values and the Jacobian of functions of three numbers.
@@ -45,7 +52,9 @@ public func valueWithJacobian(
   of f: (ClosureLanes<Double>, ClosureLanes<Double>, ClosureLanes<Double>) throws -> [ClosureLanes<Double>]
 ) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
   try Matrix.withValues(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)), inputs: 3)
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2)),
+      unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z))), inputs: 3)
 }
 
 /// The Jacobian of functions of four numbers: a row per function, a column per argument.
@@ -59,7 +68,9 @@ public func jacobian(
     [ClosureLanes<Double>]
 ) rethrows -> Matrix<Double> {
   try Matrix(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+      unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z), ClosureLanes(w))),
     inputs: 4)
 }
 
@@ -74,6 +85,8 @@ public func valueWithJacobian(
     [ClosureLanes<Double>]
 ) rethrows -> (value: [Double], jacobian: Matrix<Double>) {
   try Matrix.withValues(
-    derivativesOf: f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+    derivativesOf: unmixed(
+      f(.variable(x, lane: 0), .variable(y, lane: 1), .variable(z, lane: 2), .variable(w, lane: 3)),
+      unseeded: f(ClosureLanes(x), ClosureLanes(y), ClosureLanes(z), ClosureLanes(w))),
     inputs: 4)
 }
