@@ -29,7 +29,8 @@ let package = Package(
     .executableTarget(
       name: "reverse",
       dependencies: [
-        "ReverseRivals", "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
+        "AllocationCounter", "ReverseRivals", "Stopwatch", argumentParser,
+        .product(name: "DualNumbers", package: "DualNumbers"),
         .product(name: "ReverseMode", package: "DualNumbers"),
       ],
       // As `compare`.
@@ -37,6 +38,7 @@ let package = Package(
     .executableTarget(
       name: "debug",
       dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
+    .target(name: "AllocationCounter"),
     .target(name: "Stopwatch"),
     .testTarget(
       name: "NumericsTests",

@@ -1,4 +1,6 @@
+import DerivativeChecking
 import DualNumbers
+import Foundation
 import ReferenceProblems
 import ReverseMode
 import Testing
@@ -76,20 +78,23 @@ import Testing
       }
     }
 
-    @Test("NIST's models, at random parameters and predictors", arguments: NISTModels.names)
+    @Test("NIST's data sets, at both starts and the certified parameters", arguments: NISTModels.names)
     func nist(name: String) throws {
       let (_, model) = try #require(NISTModels.named(name))
-      var random = SplitMix64(seed: 7)
+      let data = try dataSet(name)
       func check(_ model: some NISTModel) {
-        for _ in 0..<10 {
-          let predictors = (0..<12).map { _ in
-            (0..<model.predictors).map { _ in Double.random(in: 1...4, using: &random) }
-          }
-          let b = (0..<model.parameters).map { _ in Double.random(in: 0.5...1.5, using: &random) }
-          self.check(Fit(model: model, predictors: predictors), at: b, name)
+        for b in data.starts + [data.certified] {
+          self.check(Fit(model: model, predictors: data.predictors), at: b, name)
         }
       }
       check(model)
+    }
+
+    /// One of the files that `tour` fits.
+    private func dataSet(_ name: String) throws -> NISTDataSet {
+      let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../..").standardizedFileURL
+      let file = root.appendingPathComponent("Sources/tour/Data/nist/\(name).dat")
+      return try NISTDataSet(parsing: String(contentsOf: file, encoding: .utf8), file: "\(name).dat")
     }
 
     @Test("the Helmholtz energy", arguments: [1, 5, 20, 50])
