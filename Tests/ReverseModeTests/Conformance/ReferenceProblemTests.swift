@@ -35,7 +35,9 @@ import Testing
     }
 
     /// The largest error of the entries that are finite; the others are to be those of forward mode.
-    private func expectAsAccurate(_ reverse: [Double], _ forward: [Double], _ exact: [Float80], _ name: String) {
+    private func expectAsAccurate(
+      _ reverse: [Double], _ forward: [Double], _ exact: [Float80], _ name: String, ulps: Float80 = 4
+    ) {
       var (own, other, largest): (Float80, Float80, Double) = (0, 0, 0)
       for (k, e) in exact.enumerated() {
         if Double(e).isFinite && forward[k].isFinite {
@@ -47,22 +49,27 @@ import Testing
         }
       }
       #expect(
-        own <= other + 4 * Float80(largest.ulp), "\(name): error \(own), of forward mode \(other), ulp \(largest.ulp)")
+        own <= other + ulps * Float80(largest.ulp),
+        "\(name): error \(own), of forward mode \(other), ulp \(largest.ulp)")
     }
 
-    private func check<Map: DifferentiableMap>(_ f: Map, at x: [Double], _ name: String) where Map.Failure == Never {
+    private func check<Map: DifferentiableMap>(
+      _ f: Map, at x: [Double], _ name: String, ulpsOfSquares: Float80 = 4
+    ) where Map.Failure == Never {
       let wide = x.map { Float80($0) }
       expectAsAccurate(
         Reverse.jacobian(at: x, of: f).columnMajor, jacobian(at: x, of: f).columnMajor,
         jacobian(at: wide, of: f).columnMajor, name)
-      check(Squares(map: f), at: x, name)
+      check(Squares(map: f), at: x, name, ulps: ulpsOfSquares)
     }
 
-    private func check<F: DifferentiableFunction>(_ f: F, at x: [Double], _ name: String) where F.Failure == Never {
+    private func check<F: DifferentiableFunction>(
+      _ f: F, at x: [Double], _ name: String, ulps: Float80 = 4
+    ) where F.Failure == Never {
       let wide = x.map { Float80($0) }
       let (y, g) = Reverse.valueWithGradient(at: x, of: f)
       #expect(isClose(y, f(x), ulps: 0), "\(name)")
-      expectAsAccurate(g, gradient(at: x, of: f), gradient(at: wide, of: f), name)
+      expectAsAccurate(g, gradient(at: x, of: f), gradient(at: wide, of: f), name, ulps: ulps)
     }
 
     @Test("Moré, Garbow and Hillstrom, at the start and at ten random points beside", arguments: MGHProblem.allCases)
@@ -78,13 +85,17 @@ import Testing
       }
     }
 
+    // The sweep adds the m terms of a derivative in the opposite order. Two sums of m roundings of ½ ulp differ by
+    // √(m/6) ulp in the mean; seen: 6 ulp, of Nelson's 128 observations.
     @Test("NIST's data sets, at both starts and the certified parameters", arguments: NISTModels.names)
     func nist(name: String) throws {
       let (_, model) = try #require(NISTModels.named(name))
       let data = try dataSet(name)
       func check(_ model: some NISTModel) {
         for b in data.starts + [data.certified] {
-          self.check(Fit(model: model, predictors: data.predictors), at: b, name)
+          self.check(
+            Fit(model: model, predictors: data.predictors), at: b, name,
+            ulpsOfSquares: max(4, Float80(data.observations.count).squareRoot()))
         }
       }
       check(model)
