@@ -35,7 +35,8 @@ let package = Package(
     .executableTarget(
       name: "reverse",
       dependencies: [
-        "ReverseRivals", "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
+        "AllocationCounter", "ReverseRivals", "Stopwatch", argumentParser,
+        .product(name: "DualNumbers", package: "DualNumbers"),
         .product(name: "ReverseMode", package: "DualNumbers"),
       ],
       // As `compare`.
@@ -43,6 +44,7 @@ let package = Package(
     .executableTarget(
       name: "debug",
       dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
+    .target(name: "AllocationCounter"),
     .target(name: "Stopwatch"),
     .testTarget(
       name: "NumericsTests",

@@ -43,6 +43,32 @@ __attribute__((noinline, cold)) void tape_grow(tape_store *store, uint64_t more,
   store->limit = (store->next >> 32 << 32) | capacity;
 }
 
+__attribute__((noinline)) tape_joint tape_join_one(double s, uint64_t x, double t, uint64_t y) {
+  if (!y) return (tape_joint){s, x};
+  if (!x) return (tape_joint){t, y};
+  tape_stop_at_foreign(x, y, 0);
+}
+
+__attribute__((noinline, cold)) _Noreturn void tape_stop_at_foreign(uint64_t x, uint64_t y, int32_t level) {
+  uint64_t current = tape_current(level)->next >> 32;
+  if (current == 0) {
+    fprintf(
+        stderr,
+        "Fatal error: a number of a recording is an operand where no recording of its type is under way in this thread: it "
+        "outlived its recording, or came from another thread. Take its plain value, or its value in an inner derivative\n");
+  } else {
+    const char *stranger = x >> 32 == current   ? "the second operand is"
+                           : y >> 32 == current ? "the first operand is"
+                                                : "both operands are";
+    fprintf(
+        stderr,
+        "Fatal error: %s of another recording: finished, of another thread, or around this one. Numbers of one type in "
+        "derivatives inside each other cannot be told apart; write the function generically, or as a function object\n",
+        stranger);
+  }
+  abort();
+}
+
 void tape_release(tape_store *store) {
   free(store->records);
   store->records = NULL;

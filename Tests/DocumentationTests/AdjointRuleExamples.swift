@@ -6,8 +6,8 @@ import ReverseMode
 import Testing
 
 @Suite struct AdjointRuleExamples {
-  @Test("Sources/ReverseMode/Recordings/AdjointRule.swift, line 5") func line5() throws {
-#sourceLocation(file: "Sources/ReverseMode/Recordings/AdjointRule.swift", line: 5)
+  @Test("Sources/ReverseMode/Recordings/AdjointRule.swift, line 6") func line6() throws {
+#sourceLocation(file: "Sources/ReverseMode/Recordings/AdjointRule.swift", line: 6)
     /// sinh, whose slope is made of what the evaluation saved.
     struct Sinh: AdjointRule {
       func values<T: ElementaryScalar & FloatingPoint>(at x: [T], saved: inout [T]) -> [T] {

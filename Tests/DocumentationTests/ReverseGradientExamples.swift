@@ -41,8 +41,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/ReverseMode/Drivers/Reverse+Gradient.swift, line 106") func line106() throws {
-#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Gradient.swift", line: 106)
+  @Test("Sources/ReverseMode/Drivers/Reverse+Gradient.swift, line 103") func line103() throws {
+#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Gradient.swift", line: 103)
     let tape = Tape<Double>()
     var g = [0.0]
     for k in [1.0, 2, 3] { tape.addGradient(at: [5], to: &g) { x in k * x[0] } }

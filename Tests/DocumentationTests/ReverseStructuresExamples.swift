@@ -27,8 +27,15 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/ReverseMode/Drivers/Reverse+Structures.swift, line 73") func line73() throws {
-#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Structures.swift", line: 73)
+  @Test("Sources/ReverseMode/Drivers/Reverse+Structures.swift, line 71") func line71() throws {
+#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Structures.swift", line: 71)
+    let x: InlineArray<2, Double> = [1, 2]
+    check("Reverse.hessian(at: x) { x in x[0] * x[0] * x[1] }.columnMajor", Reverse.hessian(at: x) { x in x[0] * x[0] * x[1] }.columnMajor, is: "[4.0, 2.0, 2.0, 0.0]")
+#sourceLocation()
+  }
+
+  @Test("Sources/ReverseMode/Drivers/Reverse+Structures.swift, line 97") func line97() throws {
+#sourceLocation(file: "Sources/ReverseMode/Drivers/Reverse+Structures.swift", line: 97)
     let x: InlineArray<2, Double> = [3, 4]
     check("Tape<Double>().valueWithGradient(at: x) { x in hypot(x[0], x[1]) }.value", Tape<Double>().valueWithGradient(at: x) { x in hypot(x[0], x[1]) }.value, is: "5.0")
 #sourceLocation()

@@ -11,16 +11,21 @@ func evaluate(_ function: some DifferentiableFunction<Never>, _ x: [Double], cou
 }
 
 @inline(never)
-func sweep(_ function: some DifferentiableFunction<Never>, _ x: [Double], count: Int) {
-  let tape = Tape<Double>()
+func sweep(_ function: some DifferentiableFunction<Never>, _ x: [Double], _ tape: Tape<Double>, count: Int) {
   var result = x
   for _ in 0..<count { keep(tape.gradient(at: x, into: &result, of: function)) }
   keep(result[0])
 }
 
 @inline(never)
-func multiplyByHessian(_ function: some DifferentiableFunction<Never>, _ x: [Double], count: Int) {
-  let tape = Tape<Dual<Double>>()
+func sweep(_ loop: LorenzInSegments, count: Int) {
+  for _ in 0..<count { keep(loop.gradient().value) }
+}
+
+@inline(never)
+func multiplyByHessian(
+  _ function: some DifferentiableFunction<Never>, _ x: [Double], _ tape: Tape<Dual<Double>>, count: Int
+) {
   let direction = [Double](repeating: 1, count: x.count)
   var result = x
   for _ in 0..<count { keep(tape.hessianVectorProduct(at: x, along: direction, into: &result, of: function)) }

@@ -1,5 +1,6 @@
 // swift run -c release --package-path Benchmarks reverse --help
 
+import AllocationCounter
 import ArgumentParser
 import ReverseRivals
 import Stopwatch
@@ -33,24 +34,32 @@ struct ReverseBenchmark: ParsableCommand {
     if quick { return print("\(kernels.count) kernels: gradients agree") }
     print(
       line(
-        ("", 16), ("evaluation", 14), ("reverse", 10), ("bound", 8), ("H·v ÷ gradient", 17), ("forward", 10),
-        ("ADOL-C", 0)))
+        ("", 18), ("evaluation", 14), ("reverse", 10), ("bound", 8), ("memory", 12), ("H·v ÷ gradient", 17),
+        ("forward", 10), ("ADOL-C", 0)))
     for kernel in kernels {
       let x = kernel.point
-      var contenders = kernel.loops
-      if let adolc = kernel.adolc {
-        contenders.append { count in
+      // The tape is new, and kept: the most that this thread holds is what a gradient takes.
+      allocation_peak_begin()
+      kernel.sweep(1)
+      let memory = allocation_peak()
+      let traced = kernel.adolc.map { adolc in
+        { (count: Int) in
           var g = x
           for _ in 0..<count { keep(adolc(x, &g)) }
         }
       }
-      let times = timings(contenders, batches: batches)
-      let ratio = { (i: Int, j: Int) in rounded(times[i].ratio(to: times[j])) }
+      let others = [kernel.multiply, kernel.pass, traced]
+      let times = timings([kernel.evaluate, kernel.sweep] + others.compactMap { $0 }, batches: batches)
+      var rest = times[2...]
+      let ratios = zip(others, [1, 0, 0]).map { other, base in
+        other == nil ? "–" : rounded(rest.removeFirst().ratio(to: times[base]))
+      }
       print(
         line(
-          (kernel.name, 16), ("\(rounded(times[0].median / 1000)) µs", 14), (ratio(1, 0), 10),
-          (rounded(kernel.bound), 8),
-          (ratio(2, 1), 17), (ratio(3, 0), 10), (times.count > 4 ? ratio(4, 0) : "–", 0)))
+          (kernel.name, 18), ("\(rounded(times[0].median / 1000)) µs", 14), (rounded(times[1].ratio(to: times[0])), 10),
+          (rounded(kernel.bound), 8), (allocations_are_counted() ? "\((memory + 512) / 1024) KB" : "–", 12),
+          (ratios[0], 17),
+          (ratios[1], 10), (ratios[2], 0)))
     }
   }
 

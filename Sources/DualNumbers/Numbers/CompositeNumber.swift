@@ -52,55 +52,65 @@ extension Tangents {
   }
 }
 
-/// What `Tangents` ask, answered by a `CompositeNumber`.
 @usableFromInline
-enum Components<Number: CompositeNumber>: NestedTangent {
+enum Components<Composite: CompositeNumber>: ComponentwiseTangent {}
+
+/// What `Tangents` ask, answered by a `CompositeNumber`. One of this package conforms itself: that a type of another module
+/// does not is known at run time alone, and asked at every test.
+@usableFromInline
+package protocol ComponentwiseTangent: NestedTangent {
+  associatedtype Composite: CompositeNumber
+}
+
+extension ComponentwiseTangent {
   @inlinable
-  static func number<Same>(_ x: Same) -> Number { unsafeBitCast(x, to: Number.self) }
+  static func number<Same>(_ x: Same) -> Composite { unsafeBitCast(x, to: Composite.self) }
   @inlinable
-  static func same<Same>(_ x: Number) -> Same { unsafeBitCast(x, to: Same.self) }
+  static func same<Same>(_ x: Composite) -> Same { unsafeBitCast(x, to: Same.self) }
 
   @inlinable
-  static func isKnownZero<Same>(_ tangent: Same) -> Bool { false }
+  package static func isKnownZero<Same>(_ tangent: Same) -> Bool { false }
   @inlinable
-  static func isFiniteThroughout<Same>(_ x: Same) -> Bool { number(x).isFiniteThroughout }
+  package static func isFiniteThroughout<Same>(_ x: Same) -> Bool { number(x).isFiniteThroughout }
   @inlinable
-  static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
+  package static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
     same(number(a) * number(x) + number(b) * number(y))
   }
   @inlinable
-  static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
+  package static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
     same(number(x) - number(q) * number(y))
   }
   @inlinable
-  static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same { change }
+  package static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same { change }
   @inlinable
-  static func finite<Same>(_ x: Same, else other: Same) -> Same { number(x).isFiniteThroughout ? x : other }
+  package static func finite<Same>(_ x: Same, else other: Same) -> Same { number(x).isFiniteThroughout ? x : other }
   @inlinable
-  static func isKnownDivisor<Same>(_ y: Same) -> Bool { false }
+  package static func isKnownDivisor<Same>(_ y: Same) -> Bool { false }
   @inlinable
-  static func divided<Same>(_ x: Same, by y: Same) -> Same { same(number(x) / number(y)) }
+  package static func divided<Same>(_ x: Same, by y: Same) -> Same { same(number(x) / number(y)) }
   @inlinable
-  static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same { same(number(x).stronglyScaled(by: 1 / number(y))) }
+  package static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
+    same(number(x).stronglyScaled(by: 1 / number(y)))
+  }
   @inlinable
-  static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool { number(x).isIdentical(to: number(y)) }
+  package static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool { number(x).isIdentical(to: number(y)) }
   @inlinable
-  static func isZeroThroughout<Same>(_ x: Same) -> Bool { number(x).isZeroThroughout }
+  package static func isZeroThroughout<Same>(_ x: Same) -> Bool { number(x).isZeroThroughout }
   @inlinable
-  static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same { slope }
+  package static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same { slope }
   @inlinable
-  static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
+  package static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
     same(number(tangent).stronglyScaled(by: number(slope)))
   }
   @inlinable
-  static func signOfLinearPart<Same>(_ x: Same) -> Double { number(x).signOfLinearPart }
+  package static func signOfLinearPart<Same>(_ x: Same) -> Double { number(x).signOfLinearPart }
   @inlinable
-  static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same {
+  package static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same {
     let side = signOfLinearPart(switching)
     return side < 0 ? y : side >= 0 ? x : same(number(x) + number(y))
   }
   @inlinable
-  static func aligned<Same>(_ value: Same, with chosen: Same) -> Same { value }
+  package static func aligned<Same>(_ value: Same, with chosen: Same) -> Same { value }
   @inlinable
-  static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same { quotient }
+  package static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same { quotient }
 }

@@ -56,7 +56,9 @@ extension SkippingDualVector where Lanes.Scalar: ElementaryScalar {
 }
 
 @_alwaysEmitIntoClient @_transparent
-func squareRootByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: FloatingPoint { .sqrt(x) }
+package func squareRootByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: FloatingPoint { .sqrt(x) }
 
 @_alwaysEmitIntoClient @_transparent
-func powerOfTenByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: ElementaryScalar { .exp10(x) }
+package func powerOfTenByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: ElementaryScalar {
+  .exp10(x)
+}

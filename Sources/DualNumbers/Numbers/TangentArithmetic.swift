@@ -15,7 +15,7 @@
 /// The operands are of type Self. They are declared as generic all the same, because the caller has the type only as
 /// `any NestedTangent.Type`; the optimiser folds the cast and the call away, which it does for requirements alone.
 @usableFromInline
-protocol NestedTangent {
+package protocol NestedTangent {
   /// Whether the optimiser knows every component to be zero.
   static func isKnownZero<Same>(_ tangent: Same) -> Bool
   /// Whether every component is finite.

@@ -83,10 +83,7 @@ extension Tape {
   public func gradient<Failure: Error>(
     at x: [Scalar], into result: inout [Scalar], of f: ([TapeVariable<Scalar>]) throws(Failure) -> TapeVariable<Scalar>
   ) throws(Failure) -> Scalar {
-    checkCount(result.count, of: "into", x.count)
-    let y = try adjoints(at: x, of: f)
-    copyAdjoints(to: &result)
-    return y.value
+    try update(&result, "into", at: x, of: f) { $0 = $1 }
   }
 
   /// Writes the gradient of a function that is generic over its numbers into `result`, and returns the value.
@@ -115,12 +112,7 @@ extension Tape {
   public func addGradient<Failure: Error>(
     at x: [Scalar], to result: inout [Scalar], of f: ([TapeVariable<Scalar>]) throws(Failure) -> TapeVariable<Scalar>
   ) throws(Failure) -> Scalar {
-    checkCount(result.count, of: "to", x.count)
-    let y = try adjoints(at: x, of: f)
-    result.withUnsafeMutableBufferPointer { result in
-      for i in 0..<inputs { result[i] += adjoints[i] }
-    }
-    return y.value
+    try update(&result, "to", at: x, of: f) { $0 += $1 }
   }
 
   /// Adds the gradient of a function that is generic over its numbers to `result`, and returns the value.
@@ -135,10 +127,22 @@ extension Tape {
     try addGradient(at: x, to: &result, of: f._passed)
   }
 
+  /// Brings the gradient into `result`, the argument `name`, and returns the value.
   @inlinable @inline(__always)
-  func copyAdjoints(to result: inout [Scalar]) {
+  func update<Failure: Error>(
+    _ result: inout [Scalar], _ name: String, at x: [Scalar],
+    of f: ([TapeVariable<Scalar>]) throws(Failure) -> TapeVariable<Scalar>, _ enter: (inout Scalar, Scalar) -> Void
+  ) throws(Failure) -> Scalar {
+    checkCount(result.count, of: name, x.count)
+    let y = try adjoints(at: x, of: f)
+    enterAdjoints(&result, enter)
+    return y.value
+  }
+
+  @inlinable @inline(__always)
+  func enterAdjoints(_ result: inout [Scalar], _ enter: (inout Scalar, Scalar) -> Void) {
     result.withUnsafeMutableBufferPointer { result in
-      for i in 0..<inputs { result[i] = adjoints[i] }
+      for i in 0..<inputs { enter(&result[i], adjoints[i]) }
     }
   }
 

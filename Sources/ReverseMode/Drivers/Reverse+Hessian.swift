@@ -104,17 +104,12 @@ extension Tape {
     at x: [Plain], into result: inout Matrix<Plain>,
     of f: ([TapeVariable<Dual<Plain>>]) throws(Failure) -> TapeVariable<Dual<Plain>>
   ) throws(Failure) -> Plain where Scalar == Dual<Plain> {
-    require(
-      result.rows == x.count && result.columns == x.count,
-      "into has \(result.rows) rows × \(result.columns) columns; the Hessian has \(x.count) of each")
+    checkSquare(result, x.count)
     var k = 0
     while true {
       let y = try column(at: x, { j in j == k ? 1 : 0 }, of: f)
       if x.isEmpty { return y.value }
-      for i in 0...k {
-        result[i, k] = adjoints[i].tangent
-        result[k, i] = adjoints[i].tangent
-      }
+      setColumn(k, of: &result)
       k += 1
       if k == x.count { return y.value }
     }
@@ -130,6 +125,22 @@ extension Tape {
     at x: [Plain], into result: inout Matrix<Plain>, of f: Function
   ) throws(Function.Failure) -> Plain where Scalar == Dual<Plain> {
     try hessian(at: x, into: &result, of: f._passed)
+  }
+
+  /// Writes column k down to the diagonal, and row k left of it.
+  @inlinable @inline(__always)
+  func setColumn<Plain>(_ k: Int, of result: inout Matrix<Plain>) where Scalar == Dual<Plain> {
+    for i in 0...k {
+      result[i, k] = adjoints[i].tangent
+      result[k, i] = adjoints[i].tangent
+    }
+  }
+
+  @inlinable
+  func checkSquare<Plain>(_ result: Matrix<Plain>, _ count: Int) {
+    require(
+      result.rows == count && result.columns == count,
+      "into has \(result.rows) rows × \(result.columns) columns; the Hessian has \(count) of each")
   }
 
   /// The value, after a sweep at `x` moving along `v`.

@@ -120,7 +120,7 @@ extension Tape {
     checkCount(result.count, of: "into", x.count)
     let outputs = try recording(at: x, f)
     sweep(outputs, along: r)
-    copyAdjoints(to: &result)
+    enterAdjoints(&result) { $0 = $1 }
     return outputs.map(\.value)
   }
 

@@ -63,7 +63,31 @@ extension Reverse {
   public static func hessianVectorProduct<Point: TapeStructure>(
     at x: Point, along v: Point, of f: (Point.OverDuals.OverTape) throws -> TapeVariable<Dual<Point.Number>>
   ) rethrows -> Point where Point.OverDuals: TapeStructure, Point.OverDuals.Number == Dual<Point.Number> {
-    try Tape<Dual<Point.Number>>.hessianVectorProduct(at: x, along: v, of: f)
+    try Tape<Dual<Point.Number>>().hessianVectorProduct(at: x, along: v, of: f)
+  }
+
+  /// The Hessian of a function of a structure of numbers, rows and columns in the order in which `mapNumbers` visits them.
+  ///
+  ///     let x: InlineArray<2, Double> = [1, 2]
+  ///     Reverse.hessian(at: x) { x in x[0] * x[0] * x[1] }.columnMajor  // [4.0, 2.0, 2.0, 0.0]
+  ///
+  /// - Complexity: for each column an evaluation of `f` and a sweep; one where there is no number.
+  @_disfavoredOverload @inlinable
+  public static func hessian<Point: TapeStructure>(
+    at x: Point, of f: (Point.OverDuals.OverTape) throws -> TapeVariable<Dual<Point.Number>>
+  ) rethrows -> Matrix<Point.Number>
+  where Point.OverDuals: TapeStructure, Point.OverDuals.Number == Dual<Point.Number> {
+    let (tape, count) = (Tape<Dual<Point.Number>>(), x._numberCount)
+    var result = Matrix<Point.Number>(rows: count, columns: count, repeating: 0)
+    var direction = [Point.Number](repeating: 0, count: count)
+    for k in 0..<count {
+      direction[k] = 1
+      _ = try tape.column(at: x, direction, of: f)
+      tape.setColumn(k, of: &result)
+      direction[k] = 0
+    }
+    if count == 0 { _ = try tape.column(at: x, direction, of: f) }
+    return result
   }
 }
 
@@ -103,16 +127,41 @@ extension Tape {
     return result
   }
 
-  @inlinable
-  func vectorJacobianProduct<Point: TapeStructure, Failure: Error>(
+  /// Writes the Jacobian of m functions of a structure of numbers, columns in the order in which `mapNumbers` visits them, and
+  /// returns the values.
+  ///
+  /// - Precondition: `result` has a column for each number, and a row for each output of `f`.
+  /// - Complexity: as with an array, and the allocations of `mapNumbers`.
+  @_disfavoredOverload @inlinable
+  @discardableResult
+  public func jacobian<Point: TapeStructure, Failure: Error>(
+    at x: Point, into result: inout Matrix<Scalar>,
+    of f: (Point.OverTape) throws(Failure) -> [TapeVariable<Scalar>]
+  ) throws(Failure) -> [Scalar] where Point.Number == Scalar {
+    checkColumns(result.columns, x._numberCount)
+    let outputs = try recording(at: x, f)
+    setRows(of: outputs, in: &result)
+    return outputs.map(\.value)
+  }
+
+  /// Jᵀ·r of m functions of a structure of numbers, which is such a structure.
+  ///
+  /// - Precondition: `r` has an entry for each output of `f`.
+  /// - Complexity: as with an array, and the allocations of `mapNumbers`.
+  @_disfavoredOverload @inlinable
+  public func vectorJacobianProduct<Point: TapeStructure, Failure: Error>(
     at x: Point, along r: [Scalar], of f: (Point.OverTape) throws(Failure) -> [TapeVariable<Scalar>]
   ) throws(Failure) -> Point where Point.Number == Scalar {
     sweep(try recording(at: x, f), along: r)
     return adjoints(like: x) { $0 }
   }
 
-  @inlinable
-  static func hessianVectorProduct<Point: TapeStructure, Failure: Error>(
+  /// H·v of a function of a structure of numbers, along such a structure.
+  ///
+  /// - Precondition: `v` has as many numbers as `x`.
+  /// - Complexity: as with an array, and the allocations of `mapNumbers`.
+  @_disfavoredOverload @inlinable
+  public func hessianVectorProduct<Point: TapeStructure, Failure: Error>(
     at x: Point, along v: Point, of f: (Point.OverDuals.OverTape) throws(Failure) -> TapeVariable<Scalar>
   ) throws(Failure) -> Point
   where Point.OverDuals: TapeStructure, Point.OverDuals.Number == Scalar, Scalar == Dual<Point.Number> {
@@ -125,14 +174,22 @@ extension Tape {
     require(
       directions.count == count, "along has \(directions.count) numbers, the point has \(count); they must have as many"
     )
+    _ = try column(at: x, directions, of: f)
+    return adjoints(like: x) { $0.tangent }
+  }
+
+  /// The value, after a sweep at `x` moving along `v`.
+  @inlinable
+  func column<Point: TapeStructure, Failure: Error>(
+    at x: Point, _ v: [Point.Number], of f: (Point.OverDuals.OverTape) throws(Failure) -> TapeVariable<Scalar>
+  ) throws(Failure) -> Scalar
+  where Point.OverDuals: TapeStructure, Point.OverDuals.Number == Scalar, Scalar == Dual<Point.Number> {
     var place = 0
     let moving = x.mapNumbers { (number: Point.Number) -> Dual<Point.Number> in
       defer { place += 1 }
-      return Dual(number, tangent: directions[place])
+      return Dual(number, tangent: v[place])
     }
-    let tape = Tape()
-    _ = try tape.value(at: moving, of: f)
-    return tape.adjoints(like: x) { $0.tangent }
+    return try value(at: moving, of: f)
   }
 
   /// The result of `f` at a structure whose numbers are the inputs of a recording.

@@ -8,4 +8,7 @@
 ///
 /// The names are those of the forward drivers. These make a `Tape` for each call; with one of your own nothing is allocated
 /// after its first call.
+///
+/// Functions of two to four arguments have gradients: their Hessians are those of forward mode's `hessian`, which has few
+/// numbers to go through.
 public enum Reverse {}

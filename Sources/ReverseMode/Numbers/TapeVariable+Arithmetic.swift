@@ -22,8 +22,13 @@ extension TapeVariable {
   /// By the quotient of dual numbers, whose slopes neither overflow on the way nor, along one node, cancel.
   @inlinable @inline(__always)
   static func quotient(_ x: TapeVariable, _ y: TapeVariable) -> TapeVariable {
-    if tape_is_known_constant(y.node) { return TapeVariable(x.dual / Dual(y.value, tangent: 0), node: x.node) }
-    if tape_is_known_constant(x.node) { return TapeVariable(Dual(x.value, tangent: 0) / y.dual, node: y.node) }
+    tape_is_known_constant(y.node)
+      ? TapeVariable(x.dual / Dual(y.value, tangent: 0), node: x.node) : quotientOfNodes(x, y)
+  }
+
+  /// Out of line: three quotients are much, and what they are inlined into is not inlined itself.
+  @inlinable @inline(never)
+  static func quotientOfNodes(_ x: TapeVariable, _ y: TapeVariable) -> TapeVariable {
     if x.node == y.node { return TapeVariable(x.dual / y.dual, node: x.node) }
     let alongX = x.dual / Dual(y.value, tangent: 0)
     let alongY = Dual(x.value, tangent: 0) / y.dual

@@ -2,6 +2,10 @@ import DualNumbers
 
 // A recorded number as the scalar of a dual number: what varies is not zero, whatever its value.
 
+extension TapeVariable: ComponentwiseTangent {
+  @usableFromInline package typealias Composite = TapeVariable
+}
+
 extension TapeVariable: CompositeNumber {
   @inlinable @inline(__always)
   public var isZeroThroughout: Bool { Tangents.isZeroThroughout(value) && !varies }

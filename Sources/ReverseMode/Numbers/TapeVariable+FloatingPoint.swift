@@ -42,9 +42,3 @@ extension TapeVariable where Scalar: ElementaryScalar {
   @inlinable @inline(__always)
   public static func exp10(_ x: TapeVariable) -> TapeVariable { powerOfTenByRule(x) }
 }
-
-@inlinable @inline(__always)
-func squareRootByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: FloatingPoint { .sqrt(x) }
-
-@inlinable @inline(__always)
-func powerOfTenByRule<Number: Linearized>(_ x: Number) -> Number where Number.Value: ElementaryScalar { .exp10(x) }

@@ -89,13 +89,14 @@ public struct TapeVariable<Scalar: FloatingPoint>: Linearized {
   /// The value with slope `s` along the node `x` and `t` along `y`.
   @inlinable @inline(__always)
   static func joined(_ value: Scalar, _ s: Scalar, _ x: UInt64, _ t: Scalar, _ y: UInt64) -> TapeVariable {
+    if Scalar.self == Double.self {
+      let joint = tape_join(unsafeBitCast(s, to: Double.self), x, unsafeBitCast(t, to: Double.self), y)
+      return TapeVariable(Dual(value, tangent: unsafeBitCast(joint.slope, to: Scalar.self)), node: joint.node)
+    }
     if tape_is_known_constant(y) { return TapeVariable(Dual(value, tangent: s), node: x) }
     if tape_is_known_constant(x) { return TapeVariable(Dual(value, tangent: t), node: y) }
     if x == y { return TapeVariable(Dual(value, tangent: s + t), node: x) }
-    let node =
-      Scalar.self == Double.self
-      ? tape_join(x, y, unsafeBitCast(s, to: Double.self), unsafeBitCast(t, to: Double.self))
-      : Record<Scalar>.joined(s, x, t, y)
+    let node = Record<Scalar>.joined(s, x, t, y)
     if node != 0 { return TapeVariable(Dual(value, tangent: 1), node: node) }
     let only = withConstant(s, x, t, y)
     return TapeVariable(Dual(value, tangent: only.slope), node: only.node)
@@ -108,7 +109,7 @@ public struct TapeVariable<Scalar: FloatingPoint>: Linearized {
   ) -> (slope: Scalar, node: UInt64) {
     if y == 0 { return (s, x) }
     if x == 0 { return (t, y) }
-    stopAtForeign(x, y, level: tapeLevel)
+    tape_stop_at_foreign(x, y, level(of: Scalar.self))
   }
 }
 

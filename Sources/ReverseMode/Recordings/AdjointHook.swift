@@ -82,7 +82,7 @@ extension TapeVariable {
   var tape: Tape<Scalar> {
     let current = tape_current(level(of: Scalar.self)).pointee
     guard recordingNumber(node) == recordingNumber(current.next), let tape = Tape<Scalar>.current else {
-      stopAtForeign(node, node, level: Self.tapeLevel)
+      tape_stop_at_foreign(node, node, level(of: Scalar.self))
     }
     return tape
   }

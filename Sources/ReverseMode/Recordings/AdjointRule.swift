@@ -1,4 +1,5 @@
 import DualNumbers
+import TapeStore
 
 /// A function of n numbers with m results of which you know how adjoints go through it: own code for both directions.
 ///
@@ -38,7 +39,7 @@ extension TapeVariable where Scalar: ElementaryScalar {
     guard let active = x.first(where: \.isActive) else { return values.map { TapeVariable($0) } }
     let tape = active.tape
     for x in x where x.isActive && recordingNumber(x.node) != recordingNumber(active.node) {
-      stopAtForeign(active.node, x.node, level: tapeLevel)
+      tape_stop_at_foreign(active.node, x.node, level(of: Scalar.self))
     }
     let isActive = x.map(\.isActive)
     let parents = x.map { (place: place($0.node), slope: $0.slope) }

@@ -81,9 +81,7 @@ extension Block where Scalar: FloatingPoint {
   static func append(_ count: Int, inRowFrom first: UInt64?) -> (block: Block, node: UInt64) {
     let store = tape_current(level(of: Scalar.self))
     let slots = slots(count, isInRow: first != nil)
-    if store.pointee.limit &- store.pointee.next < UInt64(slots + 1) {
-      tape_grow(store, UInt64(slots + 1), UInt64(MemoryLayout<Record<Scalar>>.stride))
-    }
+    tape_reserve(store, UInt64(slots + 1), UInt64(MemoryLayout<Record<Scalar>>.stride))
     let start =
       UnsafeMutableRawPointer(store.pointee.records!).assumingMemoryBound(to: Record<Scalar>.self)
       + ReverseMode.place(store.pointee.next)
@@ -121,7 +119,9 @@ extension TapeVariable {
     var (first, isSingle): (UInt64, Bool) = (0, true)
     for i in 0..<count where x[i].node != 0 {
       let node = x[i].node
-      if recordingNumber(node ^ current) != 0 { stopAtForeign(first == 0 ? node : first, node, level: tapeLevel) }
+      if recordingNumber(node ^ current) != 0 {
+        tape_stop_at_foreign(first == 0 ? node : first, node, level(of: Scalar.self))
+      }
       if first == 0 { first = node }
       if node != first { isSingle = false }
     }

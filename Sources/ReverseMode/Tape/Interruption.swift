@@ -22,9 +22,7 @@ extension Tape {
   ) -> UInt64 {
     let store = tape_current(level(of: Scalar.self))
     let first = store.pointee.next
-    if store.pointee.limit &- first < UInt64(count) {
-      tape_grow(store, UInt64(count), UInt64(MemoryLayout<Record<Scalar>>.stride))
-    }
+    tape_reserve(store, UInt64(count), UInt64(MemoryLayout<Record<Scalar>>.stride))
     let records = UnsafeMutableRawPointer(store.pointee.records!).assumingMemoryBound(to: Record<Scalar>.self)
     for i in 0..<count { (records + place(first) + i).initialize(to: Record(0, 0, 0, 0)) }
     store.pointee.next = first + UInt64(count)

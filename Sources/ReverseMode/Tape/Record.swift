@@ -19,7 +19,7 @@ extension Record {
     let store = tape_current(level(of: Scalar.self))
     let next = store.pointee.next
     if ((x ^ y) | (x ^ next)) >> 32 != 0 { return 0 }
-    if next == store.pointee.limit { tape_grow(store, 1, UInt64(MemoryLayout<Record>.stride)) }
+    tape_reserve(store, 1, UInt64(MemoryLayout<Record>.stride))
     UnsafeMutableRawPointer(store.pointee.records!).assumingMemoryBound(to: Record.self)[place(next)] =
       Record(s, UInt32(truncatingIfNeeded: x), t, UInt32(truncatingIfNeeded: y))
     store.pointee.next = next &+ 1

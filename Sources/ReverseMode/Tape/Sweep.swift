@@ -4,36 +4,37 @@ import DualNumbers
 
 /// Adjoints of all nodes from those that are seeded.
 ///
-/// The first node of a running sum is the record before, whose adjoint stays in a register. Nothing is tested for zero: where
-/// an input's adjoint comes out not finite, the recording is swept again by `sweepStrictly`.
+/// One node of a running sum is the record before, whose adjoint stays in a register. Nothing is tested for zero: where
+/// an input's adjoint comes out not finite, the recording is swept again by `sweepStrictly`. Where anything is recorded there
+/// is an input.
 @inlinable @inline(never)
 func sweep<Scalar: FloatingPoint>(
   _ records: UnsafePointer<Record<Scalar>>, _ adjoints: UnsafeMutablePointer<Scalar>, inputs: Int, count: Int
 ) {
-  var carried: Scalar = 0
-  var j = count
-  while j > inputs {
-    j &-= 1
+  var j = count &- 1
+  var adjoint = adjoints[j]
+  while j >= inputs {
     let record = records[j]
-    let adjoint = adjoints[j] + carried
     if record.firstPlace >= inRow {
-      adjoints[j] = adjoint
       let (block, start) = Block.read(records, record, at: j)
       block.pass(adjoint, to: adjoints)
-      (carried, j) = (0, start)
+      j = start &- 1
+      adjoint = adjoints[j]
       continue
     }
-    let place = Int(record.firstPlace)
-    let first = record.first * adjoint
-    adjoints[Int(record.secondPlace)] += record.second * adjoint
-    if place == j &- 1 {
-      carried = first
+    j &-= 1
+    let (x, y) = (Int(record.firstPlace), Int(record.secondPlace))
+    let (first, second) = (record.first * adjoint, record.second * adjoint)
+    adjoint = adjoints[j]
+    if y == j {
+      adjoint += second
+      adjoints[x] += first
     } else {
-      carried = 0
-      adjoints[place] += first
+      adjoints[y] += second
+      if x == j { adjoint += first } else { adjoints[x] += first }
     }
   }
-  if inputs > 0 { adjoints[inputs - 1] += carried }
+  adjoints[j] = adjoint
 }
 
 /// As `sweep`, with zeros that stay zero whatever they meet: an adjoint of 0 passes nothing on, nor does a slope of 0.

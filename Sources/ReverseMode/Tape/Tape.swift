@@ -88,9 +88,7 @@ extension Tape {
     let first = UInt64(tape_new_recording()) << 32
     store.limit = first | store.limit & 0xFFFF_FFFF
     store.next = first
-    if store.limit &- first < UInt64(count) {
-      tape_grow(&store, UInt64(count), UInt64(MemoryLayout<Record<Scalar>>.stride))
-    }
+    tape_reserve(&store, UInt64(count), UInt64(MemoryLayout<Record<Scalar>>.stride))
     store.next = first | UInt64(count)
     swap(&store, &tape_current(level(of: Scalar.self)).pointee)
     return first

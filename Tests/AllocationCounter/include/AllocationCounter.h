@@ -1,4 +1,4 @@
-// Counts the memory allocations of a thread, for tests that say how many there are.
+// Counts the memory allocations of a thread and their bytes, for tests that say how many there are.
 
 #pragma once
 
@@ -9,3 +9,8 @@ bool allocations_are_counted(void);
 
 // How often this thread has asked for memory so far.
 long allocation_count(void);
+
+// The most bytes that this thread has held at a time since the beginning, beyond those it held then; a block that grows
+// counts once.
+void allocation_peak_begin(void);
+long allocation_peak(void);

@@ -145,12 +145,3 @@ struct DriverTests {
     #expect(count == 0)
   }
 }
-
-/// Unoptimised generic code makes its numbers in memory of their own.
-private var isOptimised: Bool {
-  #if DEBUG
-    false
-  #else
-    true
-  #endif
-}

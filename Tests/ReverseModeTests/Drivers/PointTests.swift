@@ -16,6 +16,17 @@ extension Oscillator: TapeStructure where T: FloatingPoint {
   typealias OverTape = Oscillator<TapeVariable<T>>
 }
 
+private struct Columns<T> {
+  var entries: [T]
+  func mapNumbers<U>(_ f: (T) -> U) -> Columns<U> { Columns<U>(entries: entries.map(f)) }
+}
+extension Columns: NumberStructure where T: FloatingPoint {
+  typealias OverDuals = Columns<Dual<T>>
+}
+extension Columns: TapeStructure where T: FloatingPoint {
+  typealias OverTape = Columns<TapeVariable<T>>
+}
+
 /// Structures, inline arrays and arguments.
 @Suite("Points of reverse mode")
 struct PointTests {
@@ -58,13 +69,52 @@ struct PointTests {
     #expect(hv.length == 42 && hv.weights == [4, 0])
   }
 
-  @Test("a direction with fewer numbers")
+  @Test("Hessians by the numbers of a structure")
+  func hessians() {
+    // l²w₀ + w₁/w₀ at l = 2, w = (4, 16): by hand.
+    let p = Oscillator(length: 2.0, weights: [4, 16])
+    let expected = Matrix(rows: [[8.0, 4, 0], [4, 0.5, -0.0625], [0, -0.0625, 0]])
+    let h = Reverse.hessian(at: p) { q in q.length * q.length * q.weights[0] + q.weights[1] / q.weights[0] }
+    #expect(h == expected)
+    #expect(h == hessian(at: p) { q in q.length * q.length * q.weights[0] + q.weights[1] / q.weights[0] })
+    let none = Reverse.hessian(at: Columns(entries: [Double]())) { _ in 3 }
+    #expect(none.rows == 0 && none.columns == 0)
+    guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, *) else { return }
+    let x: InlineArray<2, Double> = [1, 2]
+    #expect(Reverse.hessian(at: x) { x in x[0] * x[0] * x[1] } == Matrix(rows: [[4, 2], [2, 0]]))
+  }
+
+  @Test("a tape of one's own, again and again at structures")
+  func prepared() {
+    let (tape, second) = (Tape<Double>(), Tape<Dual<Double>>())
+    var j = Matrix(rows: 2, columns: 3, repeating: 9.0)
+    for weight in [1.0, 5] {
+      let p = Oscillator(length: 2.0, weights: [weight, 3])
+      let values = tape.jacobian(at: p, into: &j) { q in [q.length * q.weights[0], q.weights[1] / q.length] }
+      #expect(values == [2 * weight, 1.5])
+      #expect(j == Matrix(rows: [[weight, 2, 0], [-0.75, 0, 0.5]]))
+      let product = tape.vectorJacobianProduct(at: p, along: [1, 4]) { q in
+        [q.length * q.weights[0], q.weights[1] / q.length]
+      }
+      #expect(product.length == weight - 3 && product.weights == [2, 2])
+      let v = Oscillator(length: 1.0, weights: [10, 0])
+      let hv = second.hessianVectorProduct(at: p, along: v) { q in q.length * q.length * q.weights[0] }
+      #expect(hv.length == 2 * weight + 40 && hv.weights == [4, 0])
+    }
+  }
+
+  @Test("a direction with fewer numbers, a matrix of another size")
   func direction() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       let (p, v) = (Oscillator(length: 2.0, weights: [1, 3]), Oscillator(length: 2.0, weights: [1]))
       _ = Reverse.hessianVectorProduct(at: p, along: v) { q in q.length * q.length }
     }
     expectMessage("along has 2 numbers, the point has 3", in: result)
+    let columns = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var j = Matrix(rows: 1, columns: 2, repeating: 0.0)
+      Tape<Double>().jacobian(at: Oscillator(length: 2.0, weights: [1, 3]), into: &j) { q in [q.length] }
+    }
+    expectMessage("into has 2 columns, the point has 3 numbers", in: columns)
   }
 
   @Test("two to four arguments")

@@ -1,3 +1,4 @@
+import AllocationCounter
 import DualNumbers
 @testable import ReverseMode
 import Testing
@@ -61,6 +62,20 @@ struct StepTests {
       at: Self.state, parameters: Self.parameters, steps: 10_000, every: 100, { k, x, p in Self.step(k, &x, p) },
       of: { x in Self.end(x) })
     #expect(tape.count < 100 * 20)
+  }
+
+  @Test(
+    "a loop of 100,000 steps in a megabyte, new memory and used memory",
+    .enabled(if: isOptimised && allocations_are_counted()))
+  func bytes() {
+    let tape = Tape<Double>()
+    for _ in 1...2 {
+      allocation_peak_begin()
+      _ = tape.gradient(
+        at: Self.state, parameters: Self.parameters, steps: 100_000, { k, x, p in Self.step(k, &x, p) },
+        of: { x in Self.end(x) })
+      #expect(allocation_peak() < 1 << 20)
+    }
   }
 
   @Test("a step that throws ends the loop, and the tape records again")

@@ -86,17 +86,3 @@ func areClose<T: BinaryFloatingPoint>(_ x: [T], _ y: [T], ulps: T) -> Bool {
   return x.count == y.count
     && zip(x, y).allSatisfy { isClose($0, $1, ulps: ulps) || ($0 - $1).magnitude <= ulps * largest.ulp }
 }
-
-/// Uniform random numbers, the same in every run (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number
-/// generators", 2014).
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

@@ -165,6 +165,10 @@ struct MisuseTests {
 
   @Test("numbers that own memory, and too many levels")
   func scalars() async {
+    let owner = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = Reverse.gradient(at: [Logged(2)]) { x in x[0] }
+    }
+    expectMessage("a tape cannot hold numbers of type Logged, which own memory", in: owner)
     let levels = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Four = TapeVariable<TapeVariable<TapeVariable<TapeVariable<Double>>>>
       typealias Eight = TapeVariable<TapeVariable<TapeVariable<TapeVariable<Four>>>>
@@ -172,4 +176,46 @@ struct MisuseTests {
     }
     expectMessage("at most 8 can be", in: levels)
   }
+}
+
+/// A number that keeps what it was made of, on the heap.
+private struct Logged: CompositeNumber, Linearized {
+  let value: Double
+  private var log: [Double] = []
+
+  init(_ constant: Double) { value = constant }
+
+  func lifted(to value: Double, slope: Double) -> Logged { Logged(value) }
+  static func lifted(
+    to value: Double, _ x: (of: Logged, slope: Double), _ y: (of: Logged, slope: Double)
+  ) -> Logged { Logged(value) }
+  static func lifted(to value: Double, _ x: Logged, or y: Logged, bySignOf switching: Logged) -> Logged {
+    Logged(value)
+  }
+  static func lifted(
+    to value: Double, _ x: Logged, _ y: Logged, by derivative: (Double, Double) -> Double
+  ) -> Logged { Logged(value) }
+
+  var isZeroThroughout: Bool { value == 0 }
+  var isFiniteThroughout: Bool { value.isFinite }
+  func isIdentical(to other: Logged) -> Bool { value == other.value }
+
+  static func + (x: Logged, y: Logged) -> Logged { Logged(x.value + y.value) }
+  static func - (x: Logged, y: Logged) -> Logged { Logged(x.value - y.value) }
+  static func * (x: Logged, y: Logged) -> Logged { Logged(x.value * y.value) }
+  static func / (x: Logged, y: Logged) -> Logged { Logged(x.value / y.value) }
+  static prefix func - (x: Logged) -> Logged { Logged(-x.value) }
+  static func += (x: inout Logged, y: Logged) { x = x + y }
+  static func -= (x: inout Logged, y: Logged) { x = x - y }
+  static func *= (x: inout Logged, y: Logged) { x = x * y }
+  static func /= (x: inout Logged, y: Logged) { x = x / y }
+  mutating func negate() { self = -self }
+  mutating func addProduct(_ x: Logged, _ y: Logged) { self = Logged(value.addingProduct(x.value, y.value)) }
+}
+
+extension Logged: FloatingPoint {
+  typealias Exponent = Int
+  typealias Magnitude = Logged
+  typealias Stride = Logged
+  init(integerLiteral value: Double.IntegerLiteralType) { self.init(Double(integerLiteral: value)) }
 }

@@ -12,8 +12,9 @@ struct ReverseKernel {
   let bound: Double
   /// By forward and by reverse mode.
   let gradients: () -> (forward: [Double], reverse: [Double])
-  /// Evaluations, gradients by reverse mode, products H·v, and gradients by forward mode.
-  let loops: [(_ count: Int) -> Void]
+  let evaluate, sweep: (_ count: Int) -> Void
+  /// Products H·v, and gradients by forward mode.
+  let multiply, pass: ((_ count: Int) -> Void)?
   /// The gradient by ADOL-C, where it is compiled in.
   let adolc: ((_ x: [Double], _ gradient: inout [Double]) -> Double)?
 }
@@ -25,14 +26,28 @@ extension ReverseKernel {
     _ name: String, _ function: some DifferentiableFunction<Never>, at x: [Double], bound: Double,
     adolc: ((_ x: [Double], _ gradient: inout [Double]) -> Double)? = nil
   ) {
+    // What a program that asks for gradients again and again has: memory that was used before.
+    let (tape, tapeOfDuals) = (Tape<Double>(), Tape<Dual<Double>>())
     self.init(
       name: name, point: x, bound: bound,
       gradients: { (gradient(at: x, lanes: .automatic, of: function), Reverse.gradient(at: x, of: function)) },
-      loops: [
-        { evaluate(function, x, count: $0) }, { sweep(function, x, count: $0) },
-        { multiplyByHessian(function, x, count: $0) }, { pass(function, x, count: $0) },
-      ],
+      evaluate: { reverse.evaluate(function, x, count: $0) }, sweep: { reverse.sweep(function, x, tape, count: $0) },
+      multiply: { multiplyByHessian(function, x, tapeOfDuals, count: $0) },
+      pass: { reverse.pass(function, x, count: $0) },
       adolc: hasADOLC() ? adolc : nil)
+  }
+
+  /// The Lorenz system in segments.
+  init(_ name: String, inSegments loop: LorenzInSegments, bound: Double) {
+    let (function, x) = (Lorenz(steps: loop.steps), Lorenz.start)
+    self.init(
+      name: name, point: x, bound: bound,
+      gradients: {
+        let gradient = LorenzInSegments(steps: loop.steps).gradient()
+        return (DualNumbers.gradient(at: x, lanes: .automatic, of: function), gradient.state + gradient.parameters)
+      },
+      evaluate: { reverse.evaluate(function, x, count: $0) }, sweep: { reverse.sweep(loop, count: $0) },
+      multiply: nil, pass: nil, adolc: nil)
   }
 
   static func all() throws -> [ReverseKernel] {
@@ -63,6 +78,7 @@ extension ReverseKernel {
       ReverseKernel(
         "Lorenz", Lorenz(steps: 1000), at: Lorenz.start, bound: 9,
         adolc: { x, g in adolcLorenz(x, 1000, &g) }),
+      ReverseKernel("Lorenz, segments", inSegments: LorenzInSegments(steps: 100_000), bound: 11),
       ReverseKernel("GMM d10 K10", mixture, at: mixture.start, bound: 8),
       ReverseKernel("LSTM l2 c1024", memory, at: memory.start, bound: 8),
     ]

@@ -2,20 +2,20 @@
 
 extension Dual: NestedTangent {
   @_alwaysEmitIntoClient @_transparent
-  static func isKnownZero<Same>(_ tangent: Same) -> Bool {
+  package static func isKnownZero<Same>(_ tangent: Same) -> Bool {
     let tangent = unsafeBitCast(tangent, to: Dual.self)
     return Tangents.isKnownZero(tangent.value) && Tangents.isKnownZero(tangent.tangent)
   }
 
   @_alwaysEmitIntoClient @_transparent
-  static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
+  package static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
     let x = unsafeBitCast(x, to: Dual.self)
     return Tangents.isFiniteThroughout(x.value) && Tangents.isFiniteThroughout(x.tangent)
   }
 
   /// The value is the tangent of the level outside of this one, and fuses as every tangent.
   @_alwaysEmitIntoClient @_transparent
-  static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
+  package static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
     let (a, x) = (unsafeBitCast(a, to: Dual.self), unsafeBitCast(x, to: Dual.self))
     let (b, y) = (unsafeBitCast(b, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let sum = Dual(
@@ -25,7 +25,7 @@ extension Dual: NestedTangent {
   }
 
   @_alwaysEmitIntoClient @_transparent
-  static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
+  package static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
     let x = unsafeBitCast(x, to: Dual.self)
     let (q, y) = (unsafeBitCast(q, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let difference = Dual(
@@ -35,7 +35,7 @@ extension Dual: NestedTangent {
   }
 
   @inlinable
-  static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same {
+  package static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same {
     var change = unsafeBitCast(change, to: Dual.self)
     let (x, q, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(q, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     change.value = Tangents.fusingPlain(change.value, x.value, q.value, times: y.value)
@@ -43,7 +43,7 @@ extension Dual: NestedTangent {
   }
 
   @inlinable
-  static func finite<Same>(_ x: Same, else other: Same) -> Same {
+  package static func finite<Same>(_ x: Same, else other: Same) -> Same {
     let (x, other) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(other, to: Dual.self))
     let result = Dual(
       Tangents.finite(x.value, else: other.value), tangent: Tangents.finite(x.tangent, else: other.tangent))
@@ -51,13 +51,13 @@ extension Dual: NestedTangent {
   }
 
   @_alwaysEmitIntoClient @_transparent
-  static func isKnownDivisor<Same>(_ y: Same) -> Bool {
+  package static func isKnownDivisor<Same>(_ y: Same) -> Bool {
     let y = unsafeBitCast(y, to: Dual.self)
     return Tangents.isKnownZero(y.tangent) && Tangents.isKnownDivisor(y.value)
   }
 
   @_alwaysEmitIntoClient @_transparent
-  static func divided<Same>(_ x: Same, by y: Same) -> Same {
+  package static func divided<Same>(_ x: Same, by y: Same) -> Same {
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let q = Tangents.divided(x.value, by: y.value)
     let change = Tangents.subtracting(x.tangent, q, times: y.tangent)
@@ -65,7 +65,7 @@ extension Dual: NestedTangent {
   }
 
   @inlinable
-  static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
+  package static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let q = Tangents.stronglyDivided(x.value, by: y.value)
     // A quotient that is zero takes nothing from y, be that infinite.
@@ -76,18 +76,18 @@ extension Dual: NestedTangent {
   }
 
   @inlinable
-  static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool {
+  package static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool {
     unsafeBitCast(x, to: Dual.self).isIdentical(to: unsafeBitCast(y, to: Dual.self))
   }
 
   @inlinable
-  static func isZeroThroughout<Same>(_ x: Same) -> Bool {
+  package static func isZeroThroughout<Same>(_ x: Same) -> Bool {
     let x = unsafeBitCast(x, to: Dual.self)
     return Tangents.isZeroThroughout(x.value) && Tangents.isZeroThroughout(x.tangent)
   }
 
   @inlinable
-  static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same {
+  package static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same {
     var slope = unsafeBitCast(slope, to: Dual.self)
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     slope.value = Tangents.slope(slope.value, at: x.value, y.value)
@@ -97,7 +97,7 @@ extension Dual: NestedTangent {
   }
 
   @inlinable
-  static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
+  package static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
     let (t, s) = (unsafeBitCast(tangent, to: Dual.self), unsafeBitCast(slope, to: Dual.self))
     // A slope that does not vary adds nothing either, to a tangent that is ∞ or NaN.
     let fromSlope = Tangents.isZeroThroughout(s.tangent) ? 0 : Tangents.masked(t.value, by: s.tangent)
@@ -107,14 +107,14 @@ extension Dual: NestedTangent {
   }
 
   @inlinable
-  static func signOfLinearPart<Same>(_ x: Same) -> Double {
+  package static func signOfLinearPart<Same>(_ x: Same) -> Double {
     let x = unsafeBitCast(x, to: Dual.self)
     let side = Tangents.signOfLinearPart(x.value)
     return side == 0 ? Tangents.sign(x.tangent) : side
   }
 
   @inlinable
-  static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same {
+  package static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same {
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let switching = unsafeBitCast(switching, to: Dual.self)
     let side = Tangents.sign(switching.value)
@@ -124,14 +124,14 @@ extension Dual: NestedTangent {
   }
 
   @inlinable
-  static func aligned<Same>(_ value: Same, with chosen: Same) -> Same {
+  package static func aligned<Same>(_ value: Same, with chosen: Same) -> Same {
     let (value, chosen) = (unsafeBitCast(value, to: Dual.self), unsafeBitCast(chosen, to: Dual.self))
     let aligned = Dual(Tangents.aligned(value.value, with: chosen.value), tangent: chosen.tangent)
     return unsafeBitCast(aligned, to: Same.self)
   }
 
   @inlinable
-  static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same {
+  package static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same {
     let (x, y) = (unsafeBitCast(x, to: Dual.self), unsafeBitCast(y, to: Dual.self))
     let ratio =
       Tangents.isZeroThroughout(y.value)

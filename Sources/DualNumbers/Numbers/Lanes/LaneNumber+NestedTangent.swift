@@ -2,39 +2,39 @@
 
 extension _LaneNumber {
   @inlinable @inline(__always)
-  static func isKnownZero<Same>(_ tangent: Same) -> Bool {
+  package static func isKnownZero<Same>(_ tangent: Same) -> Bool {
     let tangent: Self = same(tangent)
     return Tangents.isKnownZero(tangent.value) && tangent._isKnownStill
   }
 
   @inlinable @inline(__always)
-  static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
+  package static func isFiniteThroughout<Same>(_ x: Same) -> Bool {
     let x: Self = same(x)
     return Tangents.isFiniteThroughout(x.value) && (!x.varies || x._lanes.isFinite)
   }
 
   @inlinable @inline(__always)
-  static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
+  package static func combined<Same>(_ a: Same, _ x: Same, _ b: Same, _ y: Same) -> Same {
     let (a, x, b, y): (Self, Self, Self, Self) = (same(a), same(x), same(b), same(y))
     let value = Tangents.combined(a.value, x.value, b.value, y.value)
     return same(sum(product(a, x, value: value), product(b, y, value: value), value: value))
   }
 
   @inlinable @inline(__always)
-  static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
+  package static func subtracting<Same>(_ x: Same, _ q: Same, times y: Same) -> Same {
     let (x, q, y): (Self, Self, Self) = (same(x), same(q), same(y))
     let value = Tangents.subtracting(x.value, q.value, times: y.value)
     return same(difference(x, product(q, y, value: value), value: value))
   }
 
   @inlinable
-  static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same {
+  package static func fusingPlain<Same>(_ change: Same, _ x: Same, _ q: Same, times y: Same) -> Same {
     let (change, x, q, y): (Self, Self, Self, Self) = (same(change), same(x), same(q), same(y))
     return same(change.with(Tangents.fusingPlain(change.value, x.value, q.value, times: y.value)))
   }
 
   @inlinable
-  static func finite<Same>(_ x: Same, else other: Same) -> Same {
+  package static func finite<Same>(_ x: Same, else other: Same) -> Same {
     let (x, other): (Self, Self) = (same(x), same(other))
     var lanes = x.tangent
     let others = other.tangent
@@ -43,20 +43,20 @@ extension _LaneNumber {
   }
 
   @inlinable @inline(__always)
-  static func isKnownDivisor<Same>(_ y: Same) -> Bool {
+  package static func isKnownDivisor<Same>(_ y: Same) -> Bool {
     let y: Self = same(y)
     return y._isKnownStill && Tangents.isKnownDivisor(y.value)
   }
 
   @inlinable @inline(__always)
-  static func divided<Same>(_ x: Same, by y: Same) -> Same {
+  package static func divided<Same>(_ x: Same, by y: Same) -> Same {
     let (x, y): (Self, Self) = (same(x), same(y))
     let r = 1 / y.value
     return same(quotient(x, y, value: Tangents.scaled(x.value, by: r), reciprocal: r))
   }
 
   @inlinable
-  static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
+  package static func stronglyDivided<Same>(_ x: Same, by y: Same) -> Same {
     let (x, y): (Self, Self) = (same(x), same(y))
     let q = Tangents.stronglyDivided(x.value, by: y.value)
     // A quotient that is zero takes nothing from y, be that infinite.
@@ -64,16 +64,16 @@ extension _LaneNumber {
   }
 
   @inlinable
-  static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool { (same(x) as Self).isIdentical(to: same(y)) }
+  package static func isIdentical<Same>(_ x: Same, _ y: Same) -> Bool { (same(x) as Self).isIdentical(to: same(y)) }
 
   @inlinable
-  static func isZeroThroughout<Same>(_ x: Same) -> Bool {
+  package static func isZeroThroughout<Same>(_ x: Same) -> Bool {
     let x: Self = same(x)
     return x.value == 0 && x.tangent.isZero
   }
 
   @inlinable
-  static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same {
+  package static func slope<Same>(_ slope: Same, at x: Same, _ y: Same) -> Same {
     let (slope, x, y): (Self, Self, Self) = (same(slope), same(x), same(y))
     var lanes = slope.tangent
     let (ofX, ofY) = (x.tangent, y.tangent)
@@ -82,7 +82,7 @@ extension _LaneNumber {
   }
 
   @inlinable
-  static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
+  package static func masked<Same>(_ tangent: Same, by slope: Same) -> Same {
     let (t, s): (Self, Self) = (same(tangent), same(slope))
     var lanes = t.tangent
     let ofSlope = s.tangent
@@ -96,24 +96,24 @@ extension _LaneNumber {
 
   /// That of the first lane that has one.
   @inlinable
-  static func signOfLinearPart<Same>(_ x: Same) -> Double {
+  package static func signOfLinearPart<Same>(_ x: Same) -> Double {
     let lanes = (same(x) as Self).tangent
     for k in lanes.indices where lanes[k] != 0 { return Tangents.sign(lanes[k]) }
     return 0
   }
 
   @inlinable
-  static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same {
+  package static func chosen<Same>(_ x: Same, or y: Same, bySignOf switching: Same) -> Same {
     let (x, y): (Self, Self) = (same(x), same(y))
     return same(lifted(to: x.value, x, or: y, bySignOf: same(switching)))
   }
 
   @inlinable
-  static func aligned<Same>(_ value: Same, with chosen: Same) -> Same {
+  package static func aligned<Same>(_ value: Same, with chosen: Same) -> Same {
     same((same(chosen) as Self).with((same(value) as Self).value))
   }
 
   /// NaN in the lanes that vary: their ratios differ, and have one value in common.
   @inlinable
-  static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same { quotient }
+  package static func ratioAtZero<Same>(_ x: Same, _ y: Same, quotient: Same) -> Same { quotient }
 }
