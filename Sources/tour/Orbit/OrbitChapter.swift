@@ -80,7 +80,8 @@ struct Orbit {
 
       \(table)
 
-      Order \(Self.order), \(steps.fixed(1)) steps to a period of the pair. Largest error of the energy in \(samples.count) periods: \
+      Order \(Self.order), \(steps.fixed(1)) steps to a period of the pair.
+      Largest error of the energy in \(samples.count) periods: \
       \(String(format: "%.1e", largestEnergyError)), at most \(Self.limit) is asked.
       """
   }
