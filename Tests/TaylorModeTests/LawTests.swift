@@ -29,6 +29,13 @@ private struct Ratio: BinaryDifferentiationRule {
   func slopes<T: ElementaryScalar>(at x: T, _ y: T, value: T) -> (x: T, y: T) { (1 / y, -value / y) }
 }
 
+/// Sine and cosine that know of each other, of which only the values are functions of the package.
+private struct Turn: DifferentiationRule {
+  let quarter: Int
+  func value<T: ElementaryScalar>(at x: T) -> T { [T.sin(x), T.cos(x), -T.sin(x), -T.cos(x)][quarter % 4] }
+  func slope<T: ElementaryScalar>(at x: T, value: T) -> T { T.apply(Turn(quarter: quarter + 1), to: x) }
+}
+
 private func close(_ x: [Double], _ y: [Double], _ tolerance: Double = 1e-14) -> Bool {
   x.count == y.count && zip(x, y).allSatisfy { abs($0 - $1) <= tolerance * (1 + abs($1)) }
 }
@@ -93,6 +100,14 @@ struct LawTests {
           #expect(isSame, "\(a), \(b): \(found.value), not \(expected)")
         }
       }
+    }
+  }
+
+  @Test("rules whose slopes are each other's values come to an end", arguments: [1, 2, 3, 4, 9])
+  func circleOfRules(order: Int) {
+    for x in [0.0, 0.7] {
+      let expected = taylor(at: x, order: order) { t in sin(t * t) }.coefficients
+      #expect(close(taylor(at: x, order: order) { t in .apply(Turn(quarter: 0), to: t * t) }.coefficients, expected))
     }
   }
 

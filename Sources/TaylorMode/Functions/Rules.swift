@@ -2,7 +2,8 @@ import DualNumbers
 
 // Functions of users, of which value and slope are known. The slope may depend on the value, which is only known as far as
 // the slope is: what is not known yet stands as NaN, and the coefficients of the slope that are numbers do not depend on it.
-// One evaluation is enough where the slope does not ask for the value; at most there are as many as powers.
+// One evaluation is enough where the slope does not ask for the value; at most there are as many as powers. The slope is asked
+// for one power less: where it is a rule itself, even by a circle of rules, it comes to an end.
 
 extension Recurrence {
   /// y with y′ = `rate`(y), of which the coefficient of a power depends on those of y up to that power.
@@ -30,10 +31,10 @@ extension TaylorSeries {
   public static func apply<Rule: DifferentiationRule>(_ rule: Rule, to x: Self) -> Self {
     if x.isShort { return Self(Pair.apply(rule, to: x.pair), length: x.length) }
     let rates = Recurrence.rate(x.row(x.length))
-    let value = Scalar.apply(rule, to: x.c0)
+    let (value, order, below) = (Scalar.apply(rule, to: x.c0), rates.count - 1, x.limited(to: rates.count - 1))
     return TaylorSeries(
       all: Recurrence.solved(value, rates.count + 1) { y in
-        Recurrence.product(rates, rule.slope(at: x, value: Self(all: y)).row(rates.count))
+        Recurrence.product(rates, rule.slope(at: below, value: Self(all: y).limited(to: order)).row(order))
       })
   }
 
@@ -43,12 +44,13 @@ extension TaylorSeries {
     let order = Swift.min(x.length, y.length)
     let (xRates, yRates) = (Recurrence.rate(x.row(order)), Recurrence.rate(y.row(order)))
     let value = Scalar.apply(rule, to: x.c0, y.c0)
+    let below = (x: x.limited(to: order - 1), y: y.limited(to: order - 1))
     return TaylorSeries(
       all: Recurrence.solved(value, order + 1) { z in
-        let slopes = rule.slopes(at: x, y, value: Self(all: z))
+        let slopes = rule.slopes(at: below.x, below.y, value: Self(all: z).limited(to: order - 1))
         return Recurrence.sum(
-          Recurrence.product(xRates, slopes.x.row(order)),
-          Recurrence.product(yRates, slopes.y.row(order)))
+          Recurrence.product(xRates, slopes.x.row(order - 1)),
+          Recurrence.product(yRates, slopes.y.row(order - 1)))
       })
   }
 }
