@@ -15,7 +15,7 @@ let package = Package(
         "Arrays/ArrayLawTests.swift", "Arrays/ArrayNumber.swift", "Drivers/JacobianColumnsTests.swift",
         "Drivers/System.swift",
         "Drivers/TestedLanes.swift", "Drivers/DifferentiatorReuseTests.swift", "Matrix/MatrixTests.swift",
-        "Support/Operands.swift", "Support/TestedNumber.swift",
+        "Support/Operands.swift", "Support/TestedNumber.swift", "Support/UnseededPasses.swift",
       ]),
     .testTarget(
       name: "SanitizedDerivativeChecking",

@@ -168,7 +168,9 @@ struct MisuseTests {
     let owner = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = Reverse.gradient(at: [Logged(2)]) { x in x[0] }
     }
-    expectMessage("a tape cannot hold numbers of type Logged, which own memory", in: owner)
+    // Optimised builds add the private name of the file to that of the type.
+    expectMessage("a tape cannot hold numbers of type", in: owner)
+    expectMessage("which own memory; their components must be plain values", in: owner)
     let levels = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Four = TapeVariable<TapeVariable<TapeVariable<TapeVariable<Double>>>>
       typealias Eight = TapeVariable<TapeVariable<TapeVariable<TapeVariable<Four>>>>
