@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "DualLinearAlgebra", targets: ["DualLinearAlgebra"]),
     .library(name: "ImplicitFunctions", targets: ["ImplicitFunctions"]),
     .library(name: "TaylorMode", targets: ["TaylorMode"]),
+    .library(name: "SpecialFunctions", targets: ["SpecialFunctions"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -24,6 +25,7 @@ let package = Package(
     .target(name: "DualLinearAlgebra", dependencies: ["DualNumbers"]),
     .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
+    .target(name: "SpecialFunctions", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour",
