@@ -55,6 +55,10 @@ let package = Package(
       name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers"],
       exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
     .testTarget(
+      name: "SpecialFunctionsTests",
+      dependencies: ["SpecialFunctions", "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode"],
+      exclude: ["Data/README.md", "Data/functions.py"], resources: [.copy("Data/functions.txt")]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
@@ -65,6 +69,7 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ImplicitFunctions",
+        "SpecialFunctions",
       ]),
   ]
 )

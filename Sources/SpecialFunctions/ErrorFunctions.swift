@@ -27,8 +27,7 @@ struct ErfcScaled: FittedRule {
 
   @usableFromInline
   func kernel(_ x: Double) -> Double {
-    if x >= 8 { return asymptotic(x) }
-    if x >= 0 { return aboutMiddle(x) }
+    if x >= 0 { return parts(x).high }
     if x.isNaN { return x }
     // erfcx(x) = 2·exp(x²) − erfcx(−x), and so its derivatives: the first term is twice the second, or they add up.
     let square = TwoParts(productOf: x, x)
@@ -39,8 +38,11 @@ struct ErfcScaled: FittedRule {
     return 2 * factor * e.addingProduct(e, square.low) - (order % 2 == 0 ? reflected : -reflected)
   }
 
+  /// For x ≥ 0, and what the rounding took of it but for some 5 %.
+  func parts(_ x: Double) -> TwoParts<Double> { x < 8 ? aboutMiddle(x) : asymptotic(x) }
+
   /// The polynomial of the table, or its derivative.
-  func aboutMiddle(_ x: Double) -> Double {
+  private func aboutMiddle(_ x: Double) -> TwoParts<Double> {
     let interval = Int(4 * x)
     let u = x - (Double(interval) + 0.5) / 4
     let start = interval * ErfcScaledTable.width
@@ -49,7 +51,7 @@ struct ErfcScaled: FittedRule {
       let a = UnsafeBufferPointer(rebasing: all[(start + 1)..<(start + ErfcScaledTable.width)])
       var rest = 0.0
       for n in stride(from: a.count - 1, to: order, by: -1) { rest = rest * u + a[n] * Self.descending(n, order) }
-      return a[order] * Self.descending(order, order) + (rest * u + (order == 0 ? rounding : 0))
+      return TwoParts(sumOf: a[order] * Self.descending(order, order), rest * u + (order == 0 ? rounding : 0))
     }
   }
 
@@ -61,7 +63,7 @@ struct ErfcScaled: FittedRule {
   }
 
   /// (−1)ⁿ/(√π·xⁿ⁺¹)·Σ (−1)ᵏ·(2k + n)!/(k!·(2x)²ᵏ), DLMF 7.12.1; at 8 the smallest term is below 1e-25 of the first.
-  func asymptotic(_ x: Double) -> Double {
+  private func asymptotic(_ x: Double) -> TwoParts<Double> {
     let first = Self.descending(order, order)
     let z = 0.25 / (x * x)
     var (term, rest) = (first, 0.0)
@@ -74,9 +76,9 @@ struct ErfcScaled: FittedRule {
       k += 1
     }
     // 1/√π in two parts.
-    let sum = first + rest
-    var y = (sum * 0.5641895835477563 + sum * 7.6677298065829422e-18) / x
-    for _ in 0..<order { y /= -x }
+    var y = TwoParts(sumOf: first, rest) * TwoParts(0.5641895835477563, 7.6677298065829422e-18) / x
+    if x.isInfinite { return TwoParts(0) }
+    for _ in 0..<order { y = y / -x }
     return y
   }
 

@@ -11,50 +11,48 @@ import DualNumbers
 @inlinable
 public func lambertW<T: ElementaryScalar>(_ x: T, branch: Int = 0) -> T {
   precondition(branch == 0 || branch == -1, "lambertW: the branch \(branch) is not real; give 0 or -1")
-  return T.apply(LambertW(isUpper: branch == 0, addsOne: false), to: x)
+  return T.apply(LambertW(isUpper: branch == 0, plus: 0), to: x)
 }
 
-/// W, or 1 + W, which keeps its digits beside −1/e, where it vanishes and slopes are divided by it.
+/// W, 1 + W or 2 + W: the sums keep their digits where they vanish, beside −1/e and −2/e².
 @usableFromInline
 struct LambertW: DifferentiationRule {
   @usableFromInline let isUpper: Bool
-  @usableFromInline let addsOne: Bool
+  @usableFromInline let offset: Int
 
   @inlinable
-  init(isUpper: Bool, addsOne: Bool) { (self.isUpper, self.addsOne) = (isUpper, addsOne) }
+  init(isUpper: Bool, plus offset: Int) { (self.isUpper, self.offset) = (isUpper, offset) }
 
   @inlinable
   func value<T: ElementaryScalar>(at x: T) -> T {
-    if x == -0.367879441171442321595523770161460867 { return addsOne ? 0 : -1 }
+    if x == -0.367879441171442321595523770161460867 { return T(atBranchPoint) }
     return T(kernel(x.plainValue))
   }
 
-  /// W′ = e⁻ᵂ/(1 + W) = (W/(1 + W))/x: the first where W is small, also 0, the second where e⁻ᵂ would multiply its rounding.
   @inlinable
-  func slope<T: ElementaryScalar>(at x: T, value y: T) -> T {
-    let u = addsOne ? y : T.apply(LambertW(isUpper: isUpper, addsOne: true), to: x)
-    let w = addsOne ? y - 1 : y
-    if w.isInfinite { return -1 / x.magnitude }
-    return w.magnitude < 1 ? T.exp(-w) / u : (w / u) / x
-  }
+  func slope<T: ElementaryScalar>(at x: T, value y: T) -> T { T.apply(LambertWSlope(isUpper: isUpper), to: x) }
+
+  /// The sign of 1 + W = 0 is that of the branch.
+  @usableFromInline
+  var atBranchPoint: Double { offset == 1 && !isUpper ? -0.0 : Double(offset - 1) }
 
   @usableFromInline
   func kernel(_ x: Double) -> Double {
     // −1/e rounded, which is below −1/e by 1.2e-17.
-    if x == -0.36787944117144233 { return addsOne ? 0 : -1 }
+    if x == -0.36787944117144233 { return atBranchPoint }
     if x == 0 && !isUpper { return -.infinity }
     if !(x < .infinity) { return isUpper ? x : .nan }
-    if x == 0 { return addsOne ? 1 : x }
+    if x == 0 { return offset > 0 ? Double(offset) : x }
     // 2·(e·x + 1), e in two parts.
     let square = 2 * ((1.0).addingProduct(2.718281828459045, x) + 1.4456468917292502e-16 * x)
     if !(square > 0) || (x > 0 && !isUpper) { return .nan }
     let p = isUpper ? Double.sqrt(square) : -Double.sqrt(square)
     if p.magnitude < 0.01 {
       let u = Self.besideBranchPoint(p)
-      return addsOne ? u : u - 1
+      return offset == 1 ? u : u + Double(offset - 1)
     }
     let (w, correction) = Self.corrected(refined(start(x, p), x), x)
-    return addsOne ? (1 + w) + correction : w + correction
+    return (Double(offset) + w) + correction
   }
 
   /// 1 + W in p = ±√(2(e·x + 1)), DLMF 4.13.6 with its further terms.
@@ -95,11 +93,36 @@ struct LambertW: DifferentiationRule {
     let quotient = TwoParts(quotientOf: x, w)
     let residual: Double
     if w > -4 && w < 0.5 && w.magnitude > 1e-3 {
-      let product = (TwoParts(-w, 0).expMinusOne() + 1) * quotient
+      let product = TwoParts(-w).exp() * quotient
       residual = (product + (-1)).high
     } else {
       residual = (Double.log(quotient.high) - w) + quotient.low / quotient.high
     }
     return (w, w * residual / (1 + w))
+  }
+}
+
+/// W′ = e⁻ᵂ/(1 + W) = (W/(1 + W))/x: the first where W is small, also 0, the second where e⁻ᵂ would multiply its rounding.
+@usableFromInline
+struct LambertWSlope: DifferentiationRule {
+  @usableFromInline let isUpper: Bool
+
+  @inlinable
+  init(isUpper: Bool) { self.isUpper = isUpper }
+
+  @inlinable
+  func value<T: ElementaryScalar>(at x: T) -> T {
+    let w = T.apply(LambertW(isUpper: isUpper, plus: 0), to: x)
+    let u = T.apply(LambertW(isUpper: isUpper, plus: 1), to: x)
+    if w.isInfinite { return (isUpper ? 1 : -1) / x.magnitude }
+    return w.magnitude < 1 ? T.exp(-w) / u : (w / u) / x
+  }
+
+  /// W″ = −W′²·(2 + W)/(1 + W), which vanishes at −2/e².
+  @inlinable
+  func slope<T: ElementaryScalar>(at x: T, value y: T) -> T {
+    let u = T.apply(LambertW(isUpper: isUpper, plus: 1), to: x)
+    if u.isInfinite { return -y * y }
+    return -y * (y * (T.apply(LambertW(isUpper: isUpper, plus: 2), to: x) / u))
   }
 }

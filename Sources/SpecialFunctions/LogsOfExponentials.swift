@@ -34,18 +34,23 @@ struct LogAddExp: RoundedBinaryRule {
     // Also where both are ∞ or both −∞.
     if x == y { return x + 0.693147180559945309417232121458176568 }
     let (larger, smaller) = x > y ? (x, y) : (y, x)
-    let rest = T.log(onePlus: T.exp(smaller - larger))
-    let sum = larger + rest
-    if larger < 0 && larger > -2 && rest > -0.25 * larger && sum < -2 * larger { return cancelled(x, y) }
-    return sum
+    let (difference, error) = accurateDifference(smaller, larger)
+    let e = T.exp(difference)
+    let rest = T.log(onePlus: e).addingProduct(e / (1 + e), error)
+    if larger < 0 && rest > -0.25 * larger && larger + rest < -8 * larger { return cancelled(larger, smaller) }
+    return larger + rest
   }
 
-  /// By eˣ + eʸ − 1 with twice the digits.
+  /// By eˣ + eʸ − 1 with more digits, x ≥ y.
   @inlinable @inline(never)
   func cancelled<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
-    let excess = TwoParts(x, 0).expMinusOne() + TwoParts(y, 0).expMinusOne() + 1
-    return T.log(onePlus: excess.high)
+    let excess = excess(TwoParts(x), TwoParts(y)).high
+    let isSure = excess.magnitude > 4096 * T.ulpOfOne * T.exp(y)
+    return T.log(onePlus: isSure ? excess : self.excess(ThreeParts(x), ThreeParts(y)).high)
   }
+
+  @inlinable
+  func excess<Parts: SumOfParts>(_ x: Parts, _ y: Parts) -> Parts { x.expMinusOne() + y.exp() }
 
   @inlinable
   func slopes<T: ElementaryScalar>(at x: T, _ y: T, value: T) -> (x: T, y: T) {
@@ -89,20 +94,36 @@ struct LogSubtractExp: RoundedBinaryRule {
   func kernel<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
     if x == y { return x < .infinity ? -.infinity : .nan }
     if x < y { return .nan }
-    let difference = x - y
+    let (difference, error) = accurateDifference(x, y)
     let e = T.exp(-difference)
-    let rest = e < 0.5 ? T.log(onePlus: -e) : T.log(-T.expMinusOne(-difference))
-    if x > 0 && -rest > 0.25 * x && -rest < 4 * x { return cancelled(x, y) }
+    let rest =
+      e < 0.5 ? T.log(onePlus: -e).addingProduct(e / (1 - e), error) : T.log(-T.expMinusOne(-difference))
+    if x > 0 && -rest > 0.25 * x && -rest < 9 * x { return cancelled(x, y) }
     return x + rest
   }
 
-  /// By eʸ·(e^(x − y) − 1) with twice the digits.
+  /// By eˣ − eʸ − 1 with more digits.
   @inlinable @inline(never)
   func cancelled<T: ElementaryScalar>(_ x: T, _ y: T) -> T {
-    let ratio = TwoParts(sumOf: x, -y).expMinusOne()
-    let product = (TwoParts(y, 0).expMinusOne() + 1) * ratio
-    let excess = product + (-1)
-    return excess.high > -0.5 ? T.log(onePlus: excess.high) : T.log(product.high)
+    let two: TwoParts<T> = excess(x, y)
+    // 4096 units of the larger of the terms that cancel, which is 1 or about eʸ.
+    let isSure = two.high.magnitude > 4096 * T.ulpOfOne * (y < 0 ? T.exp(y) : 1)
+    if isSure { return logarithm(two) }
+    let three: ThreeParts<T> = excess(x, y)
+    return logarithm(three)
+  }
+
+  /// log(1 + x)
+  @inlinable
+  func logarithm<Parts: SumOfParts>(_ x: Parts) -> Parts.Part {
+    x.high > -0.5 ? Parts.Part.log(onePlus: x.high) : Parts.Part.log((x + 1).high)
+  }
+
+  /// For y > 0, where the terms may be large, as eʸ·(e^(x − y) − 1) − 1.
+  @inlinable
+  func excess<Parts: SumOfParts>(_ x: Parts.Part, _ y: Parts.Part) -> Parts {
+    if y <= 0 { return Parts(x).expMinusOne() - Parts(y).exp() }
+    return Parts(y).exp() * Parts(sumOf: x, -y).expMinusOne() + (-1)
   }
 
   /// ∂/∂y = −g and ∂/∂x = 1 + g with g = 1/(e^(x − y) − 1).

@@ -25,8 +25,8 @@ public func normalLogDistribution<T: ElementaryScalar>(_ x: T) -> T { T.apply(No
 /// The quantile of the standard normal distribution, elsewhere probit: the x where the distribution is p.
 ///
 ///     normalQuantile(0.975)  // ≈ 1.959963984540054
-///     normalQuantile(1e-300)  // ≈ -37.0470964993
-///     derivative(at: 0.5) { p in normalQuantile(p) }  // ≈ 2.5066282746310002
+///     normalQuantile(1e-300)  // ≈ -37.0470962994
+///     derivative(at: 0.5) { p in normalQuantile(p) }  // ≈ 2.506628274631
 ///
 /// ∓∞ at 0 and 1, NaN outside of [0, 1].
 @inlinable
@@ -90,13 +90,13 @@ struct NormalDistribution: FittedRule {
     return root * (k + correction) * root
   }
 
-  /// erfcx(−x/√2), and what the rounding of −x/√2 took of it.
+  /// erfcx(−x/√2), and what the roundings of it and of −x/√2 took of it, x ≤ 0.
   static func erfcScaledOfRoot(_ x: Double) -> (rounded: Double, error: Double) {
     let z = -0.7071067811865476 * x
-    let rounded = ErfcScaled(order: 0).kernel(z)
-    if z.isInfinite { return (rounded, 0) }
+    if !(z >= 0) || z.isInfinite { return (ErfcScaled(order: 0).kernel(z), 0) }
+    let parts = ErfcScaled(order: 0).parts(z)
     let error = (-z).addingProduct(-0.7071067811865476, x) + 4.8336466567264565e-17 * x
-    return (rounded, error * ErfcScaled(order: 1).kernel(z))
+    return (parts.high, parts.low + error * ErfcScaled(order: 1).kernel(z))
   }
 
   @inlinable
@@ -136,11 +136,13 @@ struct InverseMills: FittedRule {
     return 0.7978845608028654 / (k.rounded + k.error)
   }
 
-  /// m′ = −m·(m + x), which for x ≤ 0 is (√π/2)·m²·erfcx′(−x/√2): there m + x cancels. Past 9 m is φ, to the last bit.
+  /// m′ = −m·(m + x), which for x ≤ 0 is (√π/2)·m²·erfcx′(−x/√2): there m + x cancels. Past 9 m is φ, to the
+  /// last bit; before −1e6 m = −x − 1/x + 2/x³ − ….
   @inlinable
   func slope<T: ElementaryScalar>(at x: T, value m: T) -> T {
     if x > 9 { return T.apply(NormalDensity(order: 1), to: x) }
     if x > 0 { return -m * (m + x) }
+    if x < -1e6 { return (1 / x) * (1 / x) - 1 }
     let z = -0.707106781186547524400844362104849039 * x
     return 0.886226925452758013649083741670572591 * (T.apply(ErfcScaled(order: 1), to: z) * m) * m
   }

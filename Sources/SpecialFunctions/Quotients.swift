@@ -3,7 +3,7 @@ import DualNumbers
 /// (eˣ − 1)/x, which is 1 at 0, elsewhere exprel.
 ///
 ///     expMinusOneOverX(0.0)  // 1.0
-///     derivative(at: 1e-9) { x in expMinusOneOverX(x) }  // ≈ 0.5000000003333333
+///     derivative(at: 1e-9) { x in expMinusOneOverX(x) }  // ≈ 0.500000000333333
 ///
 /// It grows past eˣ's end of the range, to x = 716, and falls as −1/x for negative x.
 @inlinable
@@ -36,12 +36,13 @@ struct ExpMinusOneOverX: RoundedRule {
   func kernel<T: ElementaryScalar>(_ x: T) -> T {
     let size = x.magnitude
     if order == 0 && size < 4 { return x == 0 ? 1 : T.expMinusOne(x) / x }
-    if size < T(max(4, Double(order))) { return x < 0 ? T.exp(x) * kummer(size) : series(x) }
     if x < 0 {
+      if size < T(order + 1) { return T.exp(x) * kummer(size) }
       var f = T.expMinusOne(x) / x
       for k in 0..<order { f = (T.exp(x) - T(k + 1) * f) / x }
       return f
     }
+    if size < T(max(4, Double(order))) { return series(x) }
     // f⁽ᵏ⁾ = eˣ·g, with x·f⁽ᵏ⁾ + k·f⁽ᵏ⁻¹⁾ = eˣ.
     var g = (1 - T.exp(-x)) / x
     for k in 0..<order { g = (1 - T(k + 1) * g) / x }
@@ -127,9 +128,11 @@ struct LogOnePlusOverX: RoundedRule {
   @inlinable
   func kernel<T: ElementaryScalar>(_ x: T) -> T {
     if x < -1 { return .nan }
+    if x == -1 { return order % 2 == 0 ? .infinity : -.infinity }
     if x.isInfinite { return 0 }
     if order == 0 { return x == 0 ? 1 : T.log(onePlus: x) / x }
-    if x > -0.7 && x < 2 {
+    if order <= 2 && x > -0.8 && x < 8 { return byInverseTanh(x) }
+    if order > 2 && x > -0.7 && x < 2 {
       var integral = x < 0 ? seriesBelow(-x) : seriesAbove(x)
       for k in 1...order { integral *= T(-k) }
       return integral
@@ -142,6 +145,29 @@ struct LogOnePlusOverX: RoundedRule {
       derivative *= T(-k) / (1 + x)
     }
     return f
+  }
+
+  /// The first two derivatives by log(1 + x) = 2·artanh s, s = x/(2 + x): with S = Σ s²ᵏ⁻¹/(2k + 1), k ≥ 1, the first one is
+  /// −1/((1 + x)(2 + x)) − 2S/(2 + x)², in which nothing cancels for x > 0 and little for x < 0.
+  @inlinable
+  func byInverseTanh<T: ElementaryScalar>(_ x: T) -> T {
+    let (p, q) = (1 + x, 2 + x)
+    let s = x / q
+    // S, or its derivative Σ (2k − 1)·s²ᵏ⁻²/(2k + 1).
+    func sum(_ first: T, isSlope: Bool) -> T {
+      var (power, rest) = (first, 0 as T)
+      var k = 2
+      while true {
+        power *= s * s
+        let term = power * (isSlope ? T(2 * k - 1) : 1) / T(2 * k + 1)
+        rest += term
+        if !(term.magnitude > 0.0625 * T.ulpOfOne * first.magnitude) { return first / 3 + rest }
+        k += 1
+      }
+    }
+    if order == 1 { return -(1 / p + 2 * sum(s, isSlope: false) / q) / q }
+    let slopes = 4 * (sum(s, isSlope: false) - sum(1, isSlope: true) / q) / q
+    return ((3 + 2 * x) / (p * p) + slopes) / (q * q)
   }
 
   /// The integral for x = −z < 0: Σ (n + 1)ₖ/(k!·(n + 1 + k))·zᵏ

@@ -14,7 +14,7 @@ public func sinc<T: ElementaryScalar>(_ x: T) -> T { T.apply(Sinc(order: 0), to:
 ///
 ///     sinhc(0.0)  // 1.0
 ///     derivative(at: 1e-5) { x in sinhc(x) }  // ≈ 3.333333333e-6
-///     sinhc(712.0)  // ≈ 1.5671152557e306
+///     sinhc(712.0)  // ≈ 1.15920734915e306
 @inlinable
 public func sinhc<T: ElementaryScalar>(_ x: T) -> T { T.apply(Sinhc(order: 0), to: x) }
 
