@@ -32,16 +32,21 @@ let package = Package(
       ],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "DualNumbersTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "AllocationCounter"],
+      dependencies: ["DualNumbers", "DerivativeChecking", "AllocationCounter", "TestSupport"],
       resources: [.copy("Data")]),
+    // Of its own, so that two processors share the compilation of the two largest.
+    .testTarget(
+      name: "DriverTests", dependencies: ["DualNumbers", "AllocationCounter", "TestSupport"]),
     .testTarget(
       name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),
     .testTarget(
       name: "ReverseModeTests",
       dependencies: [
         "ReverseMode", "DerivativeChecking", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter",
+        "TestSupport",
       ]),
     .testTarget(
       name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode"],
