@@ -32,4 +32,6 @@ package struct Findings: CustomStringConvertible {
 }
 
 /// Every pair of two elements, each with itself as well.
-package func pairs<Element>(of elements: [Element]) -> [[Element]] { elements.flatMap { x in elements.map { y in [x, y] } } }
+package func pairs<Element>(of elements: [Element]) -> [[Element]] {
+  elements.flatMap { x in elements.map { y in [x, y] } }
+}
