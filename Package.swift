@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "DualLinearAlgebra", targets: ["DualLinearAlgebra"]),
     .library(name: "ImplicitFunctions", targets: ["ImplicitFunctions"]),
     .library(name: "TaylorMode", targets: ["TaylorMode"]),
+    .library(name: "SpecialFunctions", targets: ["SpecialFunctions"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -24,6 +25,7 @@ let package = Package(
     .target(name: "DualLinearAlgebra", dependencies: ["DualNumbers"]),
     .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
+    .target(name: "SpecialFunctions", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour",
@@ -58,6 +60,10 @@ let package = Package(
       name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers"],
       exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
     .testTarget(
+      name: "SpecialFunctionsTests",
+      dependencies: ["SpecialFunctions", "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode"],
+      exclude: ["Data/README.md", "Data/functions.py"], resources: [.copy("Data/functions.txt")]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
@@ -68,6 +74,7 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ImplicitFunctions",
+        "SpecialFunctions",
       ]),
   ]
 )
