@@ -51,11 +51,11 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
-      name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode"],
+      name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode", "TaylorMode"],
       exclude: ["Data"]),
     .testTarget(
       name: "ImplicitFunctionsTests",
-      dependencies: ["ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode"]),
+      dependencies: ["ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode", "TaylorMode"]),
     .testTarget(
       name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers"],
       exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
