@@ -34,23 +34,28 @@ let package = Package(
       ],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "DualNumbersTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "AllocationCounter"],
+      dependencies: ["DualNumbers", "DerivativeChecking", "AllocationCounter", "TestSupport"],
       resources: [.copy("Data")]),
+    // Of its own, so that two processors share the compilation of the two largest.
+    .testTarget(
+      name: "DriverTests", dependencies: ["DualNumbers", "AllocationCounter", "TestSupport"]),
     .testTarget(
       name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),
     .testTarget(
       name: "ReverseModeTests",
       dependencies: [
         "ReverseMode", "DerivativeChecking", "DualNumbers", "ReferenceProblems", "TapeStore", "AllocationCounter",
+        "TestSupport",
       ]),
     .testTarget(
-      name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode"],
+      name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode", "TaylorMode"],
       exclude: ["Data"]),
     .testTarget(
       name: "ImplicitFunctionsTests",
-      dependencies: ["ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode"]),
+      dependencies: ["ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode", "TaylorMode"]),
     .testTarget(
       name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers"],
       exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),

@@ -6,7 +6,7 @@ import DualNumbers
 //     x ← x − J⁻¹ F(x, A)
 //
 // in numbers with derivatives makes one more order of them exact: if x is right up to order k − 1, F(x, A) has
-// only terms of order k and above, of which those of order k are J times the error. So `derivativeOrder` steps with the
+// only terms of order k and above, of which those of order k are J times the error. So as many steps as there are orders, with the
 // plain J, factorised once, give every derivative, whatever the type of the numbers. The plain part of F, which is
 // rounding, is left out, so that the value keeps its bits.
 
@@ -17,6 +17,10 @@ extension ElementaryScalar {
 }
 
 extension Matrix where Scalar: ElementaryScalar {
+  /// The highest order of derivatives that the entries carry.
+  @inlinable @inline(__always)
+  var derivativeOrder: Int { Scalar.derivativeOrder(of: columnMajor) }
+
   /// The entries without derivatives, column after column.
   @inlinable
   func plainEntries() throws -> [Scalar._Plain] {
@@ -78,34 +82,63 @@ extension Matrix where Scalar: ElementaryScalar {
   }
 }
 
-/// The solution of A·x = b: `plain` with derivatives, where `solve` solves the system of the plain A in place.
-@inlinable
-func corrected<Scalar: ElementaryScalar>(
-  _ plain: [Scalar._Plain], of a: Matrix<Scalar>, _ b: [Scalar], by solve: (UnsafeMutablePointer<Scalar>) -> Void
-) -> [Scalar] {
-  var x = plain.map { Scalar(_plain: $0) }
-  for order in 0..<Scalar.derivativeOrder {
-    var step = order == 0 ? a.residual(plain, minus: b) : a.residual(x, minus: b)
-    step.withUnsafeMutableBufferPointer { step in
-      guard let base = step.baseAddress else { return }
-      solve(base)
-      for i in 0..<x.count { x[i] -= base[i].varyingPart }
-    }
-  }
-  return x
+/// A square matrix, whose plain numbers are factorised.
+@usableFromInline
+protocol SquareFactorization<Scalar> {
+  associatedtype Scalar: ElementaryScalar
+  var matrix: Matrix<Scalar> { get }
+
+  /// Solves the system of the plain matrix, for plain or other numbers, in place.
+  func substitute<Number: ElementaryScalar>(_ x: UnsafeMutablePointer<Number>) where Number._Plain == Scalar._Plain
 }
 
-/// log det(I + M) of a matrix of n × n numbers without plain values, entries column by column: Σ (−1)ʲ⁺¹ tr(Mʲ)/j, which
-/// ends where products of so many have no derivative left.
-@inlinable
-func logarithmOfDeterminant<Scalar: ElementaryScalar>(onePlus m: Matrix<Scalar>) -> Scalar {
-  var sum: Scalar = 0
-  var power = m
-  for j in 1...max(1, Scalar.derivativeOrder) {
-    if j > 1 { power = power.multiplied(by: m) }
-    var trace: Scalar = 0
-    for i in 0..<m.rows { trace += power[i, i] }
-    sum += trace / Scalar(j % 2 == 0 ? -j : j)
+extension SquareFactorization {
+  /// The x of A·x = b.
+  @inlinable
+  func solution(_ b: [Scalar]) -> [Scalar] {
+    require(b.count == matrix.rows, "a matrix of \(matrix.rows) rows takes \(matrix.rows) numbers, not \(b.count)")
+    var plain = b.map(\._plain)
+    plain.withUnsafeMutableBufferPointer { x in if let x = x.baseAddress { substitute(x) } }
+    var x = plain.map { Scalar(_plain: $0) }
+    for order in 0..<max(matrix.derivativeOrder, Scalar.derivativeOrder(of: b)) {
+      var step = order == 0 ? matrix.residual(plain, minus: b) : matrix.residual(x, minus: b)
+      step.withUnsafeMutableBufferPointer { step in
+        guard let base = step.baseAddress else { return }
+        substitute(base)
+        for i in 0..<x.count { x[i] -= base[i].varyingPart }
+      }
+    }
+    return x
   }
-  return sum
+
+  /// A₀⁻¹·(A − A₀), whose plain part is 0: A is A₀ times 1 and this.
+  @inlinable
+  var relativeChange: Matrix<Scalar> {
+    var change = matrix.varyingPart
+    change.withUnsafeMutableBufferPointer { x in
+      for j in 0..<matrix.rows { substitute(x.baseAddress! + j &* matrix.rows) }
+    }
+    return change.varyingPart
+  }
+
+  /// log det(1 + M) of M = `relativeChange`: Σ (−1)ʲ⁺¹ tr(Mʲ)/j, which ends where products of so many have no derivative
+  /// left. The trace of Mʲ is that of a product of two lower powers, n² operations.
+  @inlinable
+  var logarithmOfRelativeChange: Scalar {
+    let order = matrix.derivativeOrder
+    var sum: Scalar = 0
+    if order == 0 { return sum }
+    var powers = [relativeChange]
+    for i in 0..<matrix.rows { sum += powers[0][i, i] }
+    for j in 2..<max(2, order + 1) {
+      if powers.count < (j + 1) / 2 { powers.append(powers[powers.count - 1].multiplied(by: powers[0])) }
+      let (left, right) = (powers[j / 2 - 1], powers[(j + 1) / 2 - 1])
+      var trace: Scalar = 0
+      for k in 0..<matrix.rows {
+        for i in 0..<matrix.rows { trace += left[i, k] * right[k, i] }
+      }
+      sum += trace / Scalar(j % 2 == 0 ? -j : j)
+    }
+    return sum
+  }
 }

@@ -15,7 +15,7 @@ extension Matrix where Scalar: ElementaryScalar {
     do {
       return try LUFactorization(self).determinant
     } catch LinearAlgebraError.singular {
-      return Scalar.derivativeOrder == 0 ? 0 : determinantByElimination.varyingPart
+      return derivativeOrder == 0 ? 0 : determinantByElimination.varyingPart
     }
   }
 
@@ -30,7 +30,7 @@ extension Matrix where Scalar: ElementaryScalar {
 
   /// By complete pivoting in numbers with derivatives, of a matrix that is singular or nearly so.
   ///
-  /// The last rows, as many as there are orders, are expanded instead, since their pivots may be 0. Where those before them
+  /// The last rows, as many as there are orders, are left to a method without divisions, since their pivots may be 0. Where those before them
   /// find none, either, the determinant is a product of more zeros than there are orders.
   @inlinable
   var determinantByElimination: Scalar {
@@ -38,12 +38,16 @@ extension Matrix where Scalar: ElementaryScalar {
     let negligible =
       Scalar(rows) * Scalar.ulpOfOne * Scalar(_plain: columnMajor.reduce(0) { max($0, $1._plain.magnitude) })
     var product: Scalar = 1
-    while a.count > Scalar.derivativeOrder {
+    let order = derivativeOrder
+    while a.count > order {
       var (p, q) = (0, 0)
       for i in a.indices {
         for j in a.indices where a[i][j].magnitude > a[p][q].magnitude { (p, q) = (i, j) }
       }
-      if a[p][q].magnitude <= negligible { return 0 }
+      if a[p][q].magnitude <= negligible {
+        // 0 to the order of the entries.
+        return columnMajor.reduce(0) { $0 + 0 * $1 }
+      }
       let pivotRow = a.remove(at: p)
       let pivot = pivotRow[q]
       product *= (p + q) % 2 == 0 ? pivot : -pivot
@@ -53,23 +57,26 @@ extension Matrix where Scalar: ElementaryScalar {
         a[i].remove(at: q)
       }
     }
-    return product * Self.expansion(a)
+    return product * Matrix(rows: a).determinantWithoutDivisions
   }
 
-  /// The determinant by its first row.
+  /// By n − 1 products (R. S. Bird, «A simple division-free algorithm for computing determinants», Information Processing
+  /// Letters 111, 1072–1074, 2011).
   @inlinable
-  static func expansion(_ a: [[Scalar]]) -> Scalar {
-    if a.isEmpty { return 1 }
-    var sum: Scalar = 0
-    for j in a.indices {
-      let minor = a.dropFirst().map { row in
-        var row = row
-        row.remove(at: j)
-        return row
+  var determinantWithoutDivisions: Scalar {
+    if rows == 0 { return 1 }
+    var x = self
+    for _ in 1..<max(1, rows) {
+      // Above the diagonal as it is, in it minus the sum of the diagonal's entries below, 0 under it.
+      var sum: Scalar = 0
+      for i in (0..<rows).reversed() {
+        let entry = x[i, i]
+        x[i, i] = -sum
+        sum += entry
+        for j in 0..<i { x[i, j] = 0 }
       }
-      let term = a[0][j] * expansion(minor)
-      sum += j % 2 == 0 ? term : -term
+      x = x.multiplied(by: self)
     }
-    return sum
+    return rows % 2 == 0 ? -x[0, 0] : x[0, 0]
   }
 }

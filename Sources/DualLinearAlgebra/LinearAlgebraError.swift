@@ -24,7 +24,8 @@ public enum LinearAlgebraError: Error, Equatable, CustomStringConvertible {
     case .notPositiveDefinite(let row, let pivot):
       "the matrix is not positive definite: the pivot of row \(row) is \(pivot), and must be positive"
     case .equalEigenvalues(let first, let last):
-      "eigenvalues \(first) to \(last) are equal to within rounding, and the derivative that was asked for does not exist there"
+      "eigenvalues \(first) to \(last) are equal to within rounding, and part: there is no derivative of their vectors, nor of "
+        + "the eigenvalues by reverse mode, by series or beyond first order"
     case .overflow:
       "the exponential of the matrix is too large for the format of its numbers"
     }

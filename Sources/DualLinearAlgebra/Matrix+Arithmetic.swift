@@ -69,6 +69,18 @@ extension Matrix where Scalar: ElementaryScalar {
     return result
   }
 
+  /// Aᵀ·x
+  @inlinable
+  func transposedProduct(_ x: [Scalar]) -> [Scalar] {
+    withUnsafeBufferPointer { a in
+      (0..<columns).map { j in
+        var sum: Scalar = 0
+        for i in 0..<rows { sum += a[j &* rows &+ i] * x[i] }
+        return sum
+      }
+    }
+  }
+
   /// Adds a column of `count` entries, times `factor`.
   @inlinable @inline(__always)
   static func add(
@@ -85,7 +97,7 @@ extension Matrix where Scalar: ElementaryScalar {
   }
 
   @inlinable
-  func minus(_ other: Matrix) -> Matrix { merged(other) { $0 - $1 } }
+  package func minus(_ other: Matrix) -> Matrix { merged(other) { $0 - $1 } }
 
   @inlinable
   func requireSquare() {

@@ -15,7 +15,7 @@ extension Matrix where Scalar: ElementaryScalar {
   @inlinable
   public func symmetricEigenvalues() throws -> [Scalar] {
     let symmetric = try SymmetricEigenproblem(self)
-    if Scalar.derivativeOrder == 1, let values = symmetric.oneSidedValues { return values }
+    if derivativeOrder == 1, let values = symmetric.oneSidedValues { return values }
     return try symmetric.corrected().values
   }
 
@@ -69,7 +69,7 @@ struct SymmetricEigenproblem<Scalar: ElementaryScalar> {
     let constant = constantVectors
     var v = constant
     var λ = values.map { Scalar(_plain: $0) }
-    for _ in 0..<Scalar.derivativeOrder {
+    for _ in 0..<matrix.derivativeOrder {
       // With E = A·V − V·Λ and B = VᵀE the changes dV = V·C and dΛ fulfil Λ·C − C·Λ − dΛ = B and C + Cᵀ = VᵀV − 1.
       var scaled = v
       for j in 0..<n {
@@ -84,7 +84,7 @@ struct SymmetricEigenproblem<Scalar: ElementaryScalar> {
         for j in cluster {
           for i in cluster {
             let parting = i == j ? c[i, i] - common : c[i, j]
-            if !Tangents.isZeroThroughout(parting) {
+            if !Self.isZeroThroughout(parting) {
               throw LinearAlgebraError.equalEigenvalues(first: cluster.lowerBound, last: cluster.upperBound - 1)
             }
             c[i, j] = g[i, j] / 2
@@ -100,6 +100,11 @@ struct SymmetricEigenproblem<Scalar: ElementaryScalar> {
       v = v.minus(constant.multiplied(by: c).varyingPart)
     }
     return (λ, v)
+  }
+
+  @inlinable
+  static func isZeroThroughout(_ x: Scalar) -> Bool {
+    (x as? any ComponentwiseZero)?.isZeroThroughout ?? Tangents.isZeroThroughout(x)
   }
 
   /// First derivatives of the values, one-sided where eigenvalues are equal; nil if no direction has to be told from the others,

@@ -2,8 +2,8 @@
 public enum ImplicitFunctionError: Error, Equatable, CustomStringConvertible {
   /// At the point equation `equation` leaves `magnitude`, where rounding explains `explained` at most.
   case residual(equation: Int, magnitude: Double, explained: Double)
-  /// The Jacobian by the unknowns has no inverse, or none that has a digit: its condition number, of rows of one size
-  /// and unknowns in units of the point.
+  /// The Jacobian by the unknowns has no inverse, or none that has a digit, as beside a double root: its condition number, of
+  /// rows of one size and unknowns in units of the point, or by how many ulps rounding leaves open the point.
   case singularJacobian(condition: Double)
   /// At the point, or beside it, equation `equation` is infinite or NaN.
   case notFinite(equation: Int)

@@ -15,8 +15,8 @@ struct ImplicitSystem<Number: ElementaryScalar> {
   @usableFromInline var jacobian: Matrix<Plain>
 
   @inlinable
-  init(_ x: [Double], _ f: ([Number]) throws -> [Number]) throws {
-    point = x.map { Plain($0) }
+  init(_ x: [Plain], _ f: ([Number]) throws -> [Number]) throws {
+    point = x
     jacobian = Matrix(rows: x.count, columns: x.count, repeating: 0)
     residual = try evaluate(point.map { Number(_plain: $0) }, f)
     if let number = Number.self as? any SeededNumber.Type {
@@ -24,7 +24,6 @@ struct ImplicitSystem<Number: ElementaryScalar> {
     } else {
       try setJacobianByDifferences(f)
     }
-    try checkResidual(f)
   }
 
   @inlinable
@@ -79,8 +78,28 @@ struct ImplicitSystem<Number: ElementaryScalar> {
     return try evaluate(moved.map { Number(_plain: $0) }, f)
   }
 
+  /// The point moved by 2 to the power of `exponent` ulps, to and fro.
+  @inlinable
+  func moved(byExponent exponent: Int) -> [Plain] {
+    point.indices.map { j in
+      point[j] + point[j] * (Plain.ulpOfOne * Plain(j % 2 == 0 ? 1 << exponent : -(1 << exponent)))
+    }
+  }
+
+  /// How far values of f at `x` are from the tangents at the point.
+  @inlinable
+  func deviation(_ y: [Number], at x: [Plain]) -> [Plain] {
+    point.indices.map { i in
+      y[i]._plain - point.indices.reduce(residual[i]._plain) { $0 + jacobian[i, $1] * (x[$1] - point[$1]) }
+    }
+  }
+
+  /// Significant bits.
+  @inlinable
+  static var bits: Int { -Int(Plain.ulpOfOne.exponent) }
+
   /// Rounding explains what changes of `point` by a few ulps make, and how far f is from a line between points that are
-  /// 2² to 2¹⁴ ulps away.
+  /// 2² ulps to a quarter of the bits away, 2¹⁴ ulps in `Double`.
   @inlinable
   func checkResidual(_ f: ([Number]) throws -> [Number]) throws {
     let n = point.count
@@ -90,20 +109,42 @@ struct ImplicitSystem<Number: ElementaryScalar> {
     func fits() -> Int? { (0..<n).first { residual[$0]._plain.magnitude > explained[$0] } }
     if fits() == nil { return }
     var noise = [Plain](repeating: 0, count: n)
-    for exponent in [2, 6, 10, 14] {
-      let moved = (0..<n).map { j in
-        point[j] + point[j] * (Plain.ulpOfOne * Plain(j % 2 == 0 ? 1 << exponent : -(1 << exponent)))
-      }
+    for exponent in stride(from: 2, through: Self.bits / 4 + 1, by: 4) {
+      let moved = moved(byExponent: exponent)
       let y = try evaluate(moved.map { Number(_plain: $0) }, f)
-      for i in 0..<n {
-        let line = (0..<n).reduce(residual[i]._plain) { $0 + jacobian[i, $1] * (moved[$1] - point[$1]) }
-        noise[i] = max(noise[i], (y[i]._plain - line).magnitude)
-      }
+      noise = zip(noise, deviation(y, at: moved)).map { max($0, $1.magnitude) }
     }
     for i in 0..<n { explained[i] += 8 * noise[i] }
     if let i = fits() {
       throw ImplicitFunctionError.residual(
         equation: i, magnitude: residual[i]._plain.magnitude.plainValue, explained: explained[i].plainValue)
+    }
+  }
+
+  /// Refuses a root that others are next to, as at a double root: where the Jacobian changes by an eighth of itself within
+  /// what rounding leaves open of the root.
+  ///
+  /// What it leaves open is what f, at the point and beside it, has more than its tangents. Less than an eighth of the first
+  /// step, 2¹⁴ ulps in `Double`, is the rule, and then that is all.
+  @inlinable
+  func checkIsolation(_ inverse: LUFactorization<Plain>, _ f: ([Number]) throws -> [Number]) throws {
+    let ulps = point.map { Plain.ulpOfOne * $0.magnitude }
+    var open = [Plain](repeating: 0, count: point.count)
+    func include(_ deviation: [Plain]) { open = zip(open, inverse.solve(deviation)).map { max($0, $1.magnitude) } }
+    include(residual.map(\._plain))
+    let first = Self.bits / 4 + 1
+    for exponent in [first] + stride(from: 2, through: Self.bits / 7 * 3 + 1, by: 4) {
+      let moved = moved(byExponent: exponent)
+      let y = try f(moved.map { Number(_plain: $0) })
+      // Beside the end of a domain there is nothing to be seen.
+      if y.allSatisfy(\.isFinite) { include(deviation(y, at: moved)) }
+      if exponent == first && zip(open, ulps).allSatisfy({ 8 * $0 <= Plain(1 << first) * $1 }) { return }
+    }
+    let beside = try ImplicitSystem(zip(point, open).map { $0 + $1 }, f).jacobian
+    let change = inverse.solve(beside.minus(jacobian))
+    if change.rowSumNorm > 0.125 {
+      let condition = zip(open, ulps).reduce(0) { $1.1 == 0 ? $0 : max($0, $1.0 / $1.1) }
+      throw ImplicitFunctionError.singularJacobian(condition: condition.plainValue)
     }
   }
 
@@ -133,11 +174,14 @@ struct ImplicitSystem<Number: ElementaryScalar> {
   /// The point, with derivatives.
   @inlinable
   func solution(_ f: ([Number]) throws -> [Number]) throws -> [Number] {
+    try checkResidual(f)
     var x = point.map { Number(_plain: $0) }
     if x.isEmpty { return x }
     let inverse = try factorized()
-    if Number.derivativeOrder == 0 { return x }
-    let steps = Number.derivativeOrder + (Number.self is any SeededNumber.Type ? 0 : 1)
+    let order = Number.derivativeOrder(of: residual)
+    if order == 0 { return x }
+    try checkIsolation(inverse, f)
+    let steps = order + (Number.self is any SeededNumber.Type ? 0 : 1)
     for k in 0..<steps {
       var step = (k == 0 ? residual : try evaluate(x, f)).map(\.varyingPart)
       step.withUnsafeMutableBufferPointer { inverse.substitute($0.baseAddress!) }

@@ -15,9 +15,10 @@ extension ElementaryScalar {
   /// The value is `x`, bit by bit. The derivatives are those of the equation, −f_θ/f_x and so on, whatever the solver's loop did;
   /// `f` may use numbers from outside that vary.
   ///
-  /// - Complexity: two evaluations of `f`, and one more for each order of derivatives after the first; up to four more where
-  ///   the residual is not within a few ulps of `x`. By reverse mode, which has no directions to seed, four more.
-  /// - Throws: ``ImplicitFunctionError`` where f(x) is larger than rounding explains, or f′(x) is 0; what `f` throws.
+  /// - Complexity: three evaluations of `f`, and one more for each order of derivatives after the first; some more where
+  ///   rounding leaves many ulps of `x` open. Two more by reverse mode and by series, which have no directions to seed.
+  /// - Throws: ``ImplicitFunctionError`` where f(x) is larger than rounding explains, f′(x) is 0, or so small that the root may be
+  ///   a double one; what `f` throws.
   @inlinable
   public static func root(near x: Double, of f: (Self) throws -> Self) throws -> Self {
     try root(near: [x]) { x in [try f(x[0])] }[0]
@@ -29,14 +30,14 @@ extension ElementaryScalar {
   ///       try! Dual.root(near: [4, 3]) { v in [v[0] * v[0] + v[1] * v[1] - 25, v[0] * v[1] - a[0]] }
   ///     }.columnMajor  // ≈ [-0.4285714286, 0.5714285714]
   ///
-  /// - Complexity: 1 + ⌈unknowns / lanes⌉ evaluations of `f`, one more for each order of derivatives after the first, and one
+  /// - Complexity: 2 + ⌈unknowns / lanes⌉ evaluations of `f`, one more for each order of derivatives after the first, and one
   ///   factorisation in plain numbers.
   /// - Throws: ``ImplicitFunctionError`` where an equation leaves more than rounding explains, or the Jacobian by the unknowns is
-  ///   singular or nearly so; what `f` throws.
+  ///   singular, or nearly so for what rounding leaves open of the point; what `f` throws.
   /// - Precondition: `f` returns as many numbers as `x` has.
   @inlinable
   public static func root(near x: [Double], of f: ([Self]) throws -> [Self]) throws -> [Self] {
-    try ImplicitSystem(x, f).solution(f)
+    try ImplicitSystem(x.map { Self._Plain($0) }, f).solution(f)
   }
 
   /// The x = g(x) next to `x`, found before by whatever means, with all of its derivatives.
@@ -75,6 +76,7 @@ extension ElementaryScalar where Self: FloatingPoint {
   ///     }.columnMajor  // ≈ [0, 0.3333333333]
   ///
   /// The function is one of numbers a level up, of which its gradient is taken; what it uses from outside enters by `Dual(_:)`.
+  /// For Taylor series, over which `Dual` does not nest, write the gradient, and take its `root(near:of:)`.
   ///
   /// - Complexity: as `root(near:of:)`, with as many evaluations of `f` as unknowns in place of one.
   /// - Throws: as `root(near:of:)` of the gradient.

@@ -20,7 +20,7 @@ extension Expression: ElementaryScalar {
   var isFinite: Bool { value.isFinite }
   var isInfinite: Bool { value.isInfinite }
   var plainValue: Double { value }
-  static var derivativeOrder: Int { 0 }
+  static func derivativeOrder(of numbers: [Self]) -> Int { 0 }
   var detached: Expression { self }
   static func _max(_ x: Expression, _ y: Expression) -> Expression { Swift.max(x, y) }
   static func _min(_ x: Expression, _ y: Expression) -> Expression { Swift.min(x, y) }

@@ -26,8 +26,16 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/TaylorMode/TaylorMode.docc/AnyOrder.md, line 48") func line48() throws {
-#sourceLocation(file: "Sources/TaylorMode/TaylorMode.docc/AnyOrder.md", line: 50)
+  @Test("Sources/TaylorMode/TaylorMode.docc/AnyOrder.md, line 44") func line44() throws {
+#sourceLocation(file: "Sources/TaylorMode/TaylorMode.docc/AnyOrder.md", line: 46)
+    check("derivative(at: 2) { p in taylor(at: Dual(0.0), order: 3) { t in .exp(TaylorSeries(p) * t) }[3] }", derivative(at: 2) { p in
+      taylor(at: Dual(0.0), order: 3) { t in .exp(TaylorSeries(p) * t) }[3]
+    }, is: "≈ 2, since the coefficient of t³ is p³/6")
+#sourceLocation()
+  }
+
+  @Test("Sources/TaylorMode/TaylorMode.docc/AnyOrder.md, line 64") func line64() throws {
+#sourceLocation(file: "Sources/TaylorMode/TaylorMode.docc/AnyOrder.md", line: 66)
     check("taylor(at: 0, order: 4) { x in abs(x) * x }.coefficients", taylor(at: 0, order: 4) { x in abs(x) * x }.coefficients, is: "[0.0, 0.0, 1.0, 0.0, 0.0]")
     check("taylor(at: 0, order: 3) { x in pow(x, 2.5) }.coefficients", taylor(at: 0, order: 3) { x in pow(x, 2.5) }.coefficients, is: "[0.0, 0.0, 0.0, inf]")
 #sourceLocation()

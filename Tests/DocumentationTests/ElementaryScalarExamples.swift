@@ -27,27 +27,27 @@ import Testing
 
   @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 77") func line77() throws {
 #sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 77)
-    check("Double.derivativeOrder", Double.derivativeOrder, is: "0")
-    check("Dual<Double>.derivativeOrder", Dual<Double>.derivativeOrder, is: "1")
-    check("HyperDual<Double>.derivativeOrder", HyperDual<Double>.derivativeOrder, is: "2")
+    check("Double.derivativeOrder(of: [3])", Double.derivativeOrder(of: [3]), is: "0")
+    check("Dual<Double>.derivativeOrder(of: [3])", Dual<Double>.derivativeOrder(of: [3]), is: "1")
+    check("HyperDual<Double>.derivativeOrder(of: [3])", HyperDual<Double>.derivativeOrder(of: [3]), is: "2")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 86") func line86() throws {
-#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 86)
+  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 87") func line87() throws {
+#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 87)
     check("derivative(at: 3) { x in x * x.detached }", derivative(at: 3) { x in x * x.detached }, is: "3.0, not 6.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 93") func line93() throws {
-#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 93)
+  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 94") func line94() throws {
+#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 94)
     check("derivative(at: 0) { x in Dual.clamp(x, to: 0...2) }", derivative(at: 0) { x in Dual.clamp(x, to: 0...2) }, is: "1.0")
     check("derivative(at: 2) { x in Dual.clamp(x, to: 0...2) }", derivative(at: 2) { x in Dual.clamp(x, to: 0...2) }, is: "0.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 213") func line213() throws {
-#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 213)
+  @Test("Sources/DualNumbers/Scalars/ElementaryScalar.swift, line 214") func line214() throws {
+#sourceLocation(file: "Sources/DualNumbers/Scalars/ElementaryScalar.swift", line: 214)
     check("derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }", derivative(at: 2) { x in (x * x).probe { print($0) } + 1 }, is: "4.0")
     // prints 4.0 + 4.0ε on the way
 #sourceLocation()

@@ -32,21 +32,21 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Matrix+Arithmetic.swift, line 99") func line99() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Matrix+Arithmetic.swift", line: 99)
+  @Test("Sources/DualLinearAlgebra/Matrix+Arithmetic.swift, line 111") func line111() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Matrix+Arithmetic.swift", line: 111)
     check("Matrix(rows: [[3.0, 4.0]]).frobeniusNorm", Matrix(rows: [[3.0, 4.0]]).frobeniusNorm, is: "5.0")
     check("derivative(at: 0) { t in Matrix(rows: [[3 * t, 4 * t]]).frobeniusNorm }", derivative(at: 0) { t in Matrix(rows: [[3 * t, 4 * t]]).frobeniusNorm }, is: "5.0, to the right")
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Matrix+Arithmetic.swift, line 108") func line108() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Matrix+Arithmetic.swift", line: 108)
+  @Test("Sources/DualLinearAlgebra/Matrix+Arithmetic.swift, line 120") func line120() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Matrix+Arithmetic.swift", line: 120)
     check("Matrix(rows: [[1.0, -2.0], [3.0, 4.0]]).columnSumNorm", Matrix(rows: [[1.0, -2.0], [3.0, 4.0]]).columnSumNorm, is: "6.0")
 #sourceLocation()
   }
 
-  @Test("Sources/DualLinearAlgebra/Matrix+Arithmetic.swift, line 116") func line116() throws {
-#sourceLocation(file: "Sources/DualLinearAlgebra/Matrix+Arithmetic.swift", line: 116)
+  @Test("Sources/DualLinearAlgebra/Matrix+Arithmetic.swift, line 128") func line128() throws {
+#sourceLocation(file: "Sources/DualLinearAlgebra/Matrix+Arithmetic.swift", line: 128)
     check("Matrix(rows: [[1.0, -2.0], [3.0, 4.0]]).rowSumNorm", Matrix(rows: [[1.0, -2.0], [3.0, 4.0]]).rowSumNorm, is: "7.0")
 #sourceLocation()
   }

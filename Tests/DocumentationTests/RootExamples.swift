@@ -19,22 +19,22 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/ImplicitFunctions/Root.swift, line 28") func line28() throws {
-#sourceLocation(file: "Sources/ImplicitFunctions/Root.swift", line: 28)
+  @Test("Sources/ImplicitFunctions/Root.swift, line 29") func line29() throws {
+#sourceLocation(file: "Sources/ImplicitFunctions/Root.swift", line: 29)
     check("jacobian(at: [12]) { a in try! Dual.root(near: [4, 3]) { v in [v[0] * v[0] + v[1] * v[1] - 25, v[0] * v[1] - a[0]] } }.columnMajor", jacobian(at: [12]) { a in
       try! Dual.root(near: [4, 3]) { v in [v[0] * v[0] + v[1] * v[1] - 25, v[0] * v[1] - a[0]] }
     }.columnMajor, is: "≈ [-0.4285714286, 0.5714285714]")
 #sourceLocation()
   }
 
-  @Test("Sources/ImplicitFunctions/Root.swift, line 44") func line44() throws {
-#sourceLocation(file: "Sources/ImplicitFunctions/Root.swift", line: 44)
+  @Test("Sources/ImplicitFunctions/Root.swift, line 45") func line45() throws {
+#sourceLocation(file: "Sources/ImplicitFunctions/Root.swift", line: 45)
     check("derivative(at: 1) { a in try! Dual.fixedPoint(near: 0.7390851332151607) { x in Dual.cos(a * x) } }", derivative(at: 1) { a in try! Dual.fixedPoint(near: 0.7390851332151607) { x in Dual.cos(a * x) } }, is: "≈ -0.2974743415")
 #sourceLocation()
   }
 
-  @Test("Sources/ImplicitFunctions/Root.swift, line 70") func line70() throws {
-#sourceLocation(file: "Sources/ImplicitFunctions/Root.swift", line: 70)
+  @Test("Sources/ImplicitFunctions/Root.swift, line 71") func line71() throws {
+#sourceLocation(file: "Sources/ImplicitFunctions/Root.swift", line: 71)
     check("jacobian(at: [3]) { a in try! Dual.stationaryPoint(near: [1.5, 0]) { v in let (x, y) = (v[0], v[1]) return x * x * (1 + y) - Dual(a[0]) * x + y * y * y - 2.25 * y } }.columnMajor", jacobian(at: [3]) { a in
       try! Dual.stationaryPoint(near: [1.5, 0]) { v in
         let (x, y) = (v[0], v[1])

@@ -171,6 +171,19 @@ struct RootTests {
       guard case .singularJacobian(let condition)? = $0 as? ImplicitFunctionError else { return false }
       return condition > 1e14
     }
+    // A double root at 1, of which rounding leaves 1e8 ulps open.
+    for x in [1 + 1e-8, 1 - 3e-9, 1 + 1e-9] {
+      #expect {
+        try Dual.root(near: x) { x in x * x - 2 * x + t / 2 }
+      } throws: {
+        guard case .singularJacobian(let condition)? = $0 as? ImplicitFunctionError else { return false }
+        return condition > 1e6 && "\($0)".contains("\(condition)")
+      }
+    }
+    let two = [1 + 1e-8, 1 + 1e-8]
+    #expect(throws: ImplicitFunctionError.self) {
+      try Dual.root(near: two) { x in [x[0] * x[0] - 2 * x[1] + t / 2, x[0] - x[1]] }
+    }
     #expect(throws: ImplicitFunctionError.notFinite(equation: 0)) { try Dual.root(near: -1) { x in Dual.log(x) * t } }
     #expect(throws: ImplicitFunctionError.self) { try Double.root(near: 1.5) { x in x * x - 2 } }
   }
@@ -183,6 +196,20 @@ struct RootTests {
     let root = try Dual.root(near: found) { x in f(x, t) }
     expectNear(root.tangent, 1 / (2 * found))
     #expect(root.value == found)
+  }
+
+  @Test("roots that are far from 0, close to others, or at the end of a domain have their derivatives")
+  func isolation() throws {
+    let t = Dual(0, tangent: 1)
+    // Of sin(x − n − t), n whole, the root moves as t.
+    expectNear(try Dual.root(near: 1.7e9) { x in Dual.sin(x - 1.7e9 - t) }.tangent, 1)
+    // The roots 1 and 1 + 2⁻¹⁵ of a parabola: 1/f′ = 2¹⁵.
+    let gap = 0x1p-15
+    let close = try Dual.root(near: 1) { x in x * x - (2 + gap) * x + (1 + gap) + t }
+    expectNear(close.tangent * gap, 1, 1e-7)
+    // x·(1 − x²)^(3/2) + x = 1 + t at 1
+    let end = try Dual.root(near: 1) { x in x * Dual.pow(1 - x * x, 1.5) + x - 1 - t }
+    expectNear(end.tangent, 1)
   }
 
   #if !((os(macOS) || targetEnvironment(macCatalyst)) && arch(x86_64))

@@ -19,7 +19,7 @@ extension TracedNumber: ElementaryScalar {
   public var plainValue: Double { dual.plainValue }
   public var _plain: Scalar._Plain { value._plain }
   public init(_plain: Scalar._Plain) { self.init(Scalar(_plain: _plain)) }
-  public static var derivativeOrder: Int { 1 + Scalar.derivativeOrder }
+  public static func derivativeOrder(of numbers: [Self]) -> Int { 1 + Scalar.derivativeOrder(of: []) }
 
   public func squareRoot() -> Self { Self.sqrt(self) }
   public func rounded(_ rule: FloatingPointRoundingRule) -> Self {

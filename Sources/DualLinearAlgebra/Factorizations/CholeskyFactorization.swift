@@ -10,7 +10,7 @@ import DualNumbers
 /// The factorisation is carried out once, in plain numbers, and derivatives come from the equation: L′ = L·Φ(L⁻¹A′L⁻ᵀ), where
 /// Φ takes the lower triangle with half of the diagonal.
 @frozen
-public struct CholeskyFactorization<Scalar: ElementaryScalar> {
+public struct CholeskyFactorization<Scalar: ElementaryScalar>: SquareFactorization {
   /// The matrix, its upper triangle a copy of the lower one.
   @usableFromInline let matrix: Matrix<Scalar>
   /// L, column after column.
@@ -66,12 +66,7 @@ public struct CholeskyFactorization<Scalar: ElementaryScalar> {
   ///
   /// - Precondition: `b` has as many entries as the matrix has rows.
   @inlinable
-  public func solve(_ b: [Scalar]) -> [Scalar] {
-    require(b.count == matrix.rows, "a matrix of \(matrix.rows) rows takes \(matrix.rows) numbers, not \(b.count)")
-    var plain = b.map(\._plain)
-    plain.withUnsafeMutableBufferPointer { x in if let x = x.baseAddress { substitute(x) } }
-    return corrected(plain, of: matrix, b) { substitute($0) }
-  }
+  public func solve(_ b: [Scalar]) -> [Scalar] { solution(b) }
 
   /// L, with zeros above its diagonal.
   @inlinable
@@ -79,7 +74,7 @@ public struct CholeskyFactorization<Scalar: ElementaryScalar> {
     let n = matrix.rows
     let constant = Matrix<Scalar>(n, n, plain: plainFactor)
     var factor = constant
-    for order in 0..<Scalar.derivativeOrder {
+    for order in 0..<matrix.derivativeOrder {
       let product = order == 0 ? constant : factor.multiplied(by: factor.transposed())
       var change = product.minus(matrix).varyingPart
       for _ in 0..<2 {
@@ -103,12 +98,7 @@ public struct CholeskyFactorization<Scalar: ElementaryScalar> {
     let n = matrix.rows
     var sum: Scalar._Plain = 0
     for i in 0..<n { sum += Scalar._Plain.log(plainFactor[i * n + i]) }
-    if Scalar.derivativeOrder == 0 { return Scalar(_plain: 2 * sum) }
-    var change = matrix.varyingPart
-    change.withUnsafeMutableBufferPointer { x in
-      for j in 0..<n { substitute(x.baseAddress! + j * n) }
-    }
-    return Scalar(_plain: 2 * sum) + logarithmOfDeterminant(onePlus: change.varyingPart)
+    return Scalar(_plain: 2 * sum) + logarithmOfRelativeChange
   }
 }
 

@@ -9,7 +9,7 @@ import DualNumbers
 /// Elimination is carried out once, in plain numbers. Derivatives come from the equation, x′ = A⁻¹(b′ − A′x), by n²
 /// operations for each right-hand side and order; so does every higher derivative.
 @frozen
-public struct LUFactorization<Scalar: ElementaryScalar> {
+public struct LUFactorization<Scalar: ElementaryScalar>: SquareFactorization {
   @usableFromInline let matrix: Matrix<Scalar>
   /// L below the diagonal, U above it and in it, column after column.
   @usableFromInline var factors: [Scalar._Plain]
@@ -72,11 +72,18 @@ public struct LUFactorization<Scalar: ElementaryScalar> {
   @inlinable
   package func substitute<Number: ElementaryScalar>(_ x: UnsafeMutablePointer<Number>)
   where Number._Plain == Scalar._Plain {
+    let b = Array(UnsafeBufferPointer(start: x, count: order.count))
+    for i in b.indices { x[i] = b[order[i]] }
+    substitutePermuted(x)
+  }
+
+  /// Solves L·U·x = b, of which the entries before `first` are 0, in place.
+  @inlinable @inline(__always)
+  func substitutePermuted<Number: ElementaryScalar>(_ x: UnsafeMutablePointer<Number>, from first: Int = 0)
+  where Number._Plain == Scalar._Plain {
     let n = order.count
-    let b = Array(UnsafeBufferPointer(start: x, count: n))
     factors.withUnsafeBufferPointer { a in
-      for i in 0..<n { x[i] = b[order[i]] }
-      for j in 0..<n {
+      for j in first..<n {
         let known = x[j]
         for i in j &+ 1..<max(n, j &+ 1) { x[i] -= Number(_plain: a[j &* n &+ i]) * known }
       }
@@ -92,12 +99,7 @@ public struct LUFactorization<Scalar: ElementaryScalar> {
   ///
   /// - Precondition: `b` has as many entries as the matrix has rows.
   @inlinable
-  public func solve(_ b: [Scalar]) -> [Scalar] {
-    require(b.count == matrix.rows, "a matrix of \(matrix.rows) rows takes \(matrix.rows) numbers, not \(b.count)")
-    var plain = b.map(\._plain)
-    plain.withUnsafeMutableBufferPointer { x in if let x = x.baseAddress { substitute(x) } }
-    return corrected(plain, of: matrix, b) { substitute($0) }
-  }
+  public func solve(_ b: [Scalar]) -> [Scalar] { solution(b) }
 
   /// The X of A·X = B, column by column.
   ///
@@ -118,9 +120,14 @@ public struct LUFactorization<Scalar: ElementaryScalar> {
   /// A⁻¹ in plain numbers.
   @inlinable
   var plainInverse: Matrix<Scalar._Plain> {
-    var inverse = Matrix<Scalar._Plain>.identity(order.count)
+    let n = order.count
+    var inverse = Matrix<Scalar._Plain>(rows: n, columns: n, repeating: 0)
     inverse.withUnsafeMutableBufferPointer { x in
-      for j in 0..<order.count { substitute(x.baseAddress! + j &* order.count) }
+      for i in 0..<n {
+        let column = x.baseAddress! + order[i] &* n
+        column[i] = 1
+        substitutePermuted(column, from: i)
+      }
     }
     return inverse
   }
@@ -137,39 +144,34 @@ public struct LUFactorization<Scalar: ElementaryScalar> {
 
   // MARK: Determinants
 
-  /// (A₀⁻¹·(A − A₀)), whose plain part is 0: A is A₀ times 1 and this.
-  @inlinable
-  var relativeChange: Matrix<Scalar> {
-    var change = matrix.varyingPart
-    change.withUnsafeMutableBufferPointer { x in
-      for j in 0..<order.count { substitute(x.baseAddress! + j &* order.count) }
-    }
-    return change.varyingPart
-  }
-
   /// log det of 1 + A₀⁻¹·(A − A₀). In first order the trace of A₀⁻¹·A′.
   @inlinable
   var logarithmOfChange: Scalar {
-    if Scalar.derivativeOrder == 0 { return 0 }
-    if Scalar.derivativeOrder > 1 { return logarithmOfDeterminant(onePlus: relativeChange) }
-    let inverse = plainInverse
+    let derivatives = matrix.derivativeOrder
+    if derivatives != 1 { return derivatives == 0 ? 0 : logarithmOfRelativeChange }
+    let n = matrix.rows
     var trace: Scalar = 0
-    for j in 0..<order.count {
-      for i in 0..<order.count { trace += Scalar(_plain: inverse[j, i]) * matrix[i, j].varyingPart }
+    plainInverse.withUnsafeBufferPointer { inverse in
+      matrix.withUnsafeBufferPointer { a in
+        for j in 0..<n {
+          for i in 0..<n { trace += Scalar(_plain: inverse[i &* n &+ j]) * a[j &* n &+ i] }
+        }
+      }
     }
     return trace.varyingPart
   }
 
   /// det A, the product of the pivots.
   ///
-  /// The derivatives are det A times those of the logarithm. Of second order and above these are powers of A⁻¹, which cancel
-  /// where A is nearly singular: there they are taken by elimination.
+  /// The derivatives are det A times those of the logarithm. Of order k these are k-th powers of A⁻¹, which cancel where A is
+  /// nearly singular: from the third order on, and of second order there, they are taken by elimination.
   @inlinable
   public var determinant: Scalar {
     var product: Scalar._Plain = sign < 0 ? -1 : 1
     for i in 0..<order.count { product *= factors[i &* order.count &+ i] }
     let value = Scalar(_plain: product)
-    if Scalar.derivativeOrder > 1 && conditionNumber > 1000 {
+    let derivatives = matrix.derivativeOrder
+    if derivatives > 2 || (derivatives == 2 && conditionNumber > 1000) {
       return value - (-matrix.determinantByElimination).varyingPart
     }
     return value * Scalar.exp(logarithmOfChange)

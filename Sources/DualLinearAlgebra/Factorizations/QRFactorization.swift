@@ -102,15 +102,15 @@ public struct QRFactorization<Scalar: ElementaryScalar> {
     var rotated = b.map(\._plain)
     rotate(&rotated)
     var x = substitute(rotated).map { Scalar(_plain: $0) }
-    if Scalar.derivativeOrder == 0 { return x }
+    let order = max(matrix.derivativeOrder, Scalar.derivativeOrder(of: b))
+    if order == 0 { return x }
     for j in 0..<n { rotated[j] = 0 }
     rotate(&rotated, back: true)
     var r = rotated.map { Scalar(_plain: $0) }
-    let transposed = matrix.transposed()
-    for _ in 0..<Scalar.derivativeOrder {
+    for _ in 0..<order {
       // With f and g what the equations leave, and Qᵀf = (c, d): R·x′ = c − h, Qᵀr′ = (h, d) where Rᵀ·h = g.
       var f = zip(r, matrix.residual(x, minus: b)).map { ($0 + $1).varyingPart }
-      let h = substituteTransposed(transposed.multiplied(by: r).map(\.varyingPart))
+      let h = substituteTransposed(matrix.transposedProduct(r).map(\.varyingPart))
       rotate(&f)
       let step = substitute(zip(f, h).map { $0 - $1 })
       for j in 0..<n {
@@ -143,7 +143,7 @@ public struct QRFactorization<Scalar: ElementaryScalar> {
     }
     let constant = (q: Matrix<Scalar>(m, n, plain: q₀), r: Matrix<Scalar>(n, n, plain: r₀))
     var (q, r) = constant
-    for _ in 0..<Scalar.derivativeOrder {
+    for _ in 0..<matrix.derivativeOrder {
       // With E = QR − A and G = QᵀQ − 1 the changes are dQ·R + Q·dR = E, Qᵀ·dQ + dQᵀ·Q = G. Of X = QᵀE·R⁻¹ the
       // lower triangle is that of Ω = Qᵀ·dQ, and Ω + Ωᵀ = G; X − Ω is triangular and makes dR = (X − Ω)·R.
       let e = q.multiplied(by: r).minus(matrix).varyingPart

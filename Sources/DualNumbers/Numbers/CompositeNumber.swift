@@ -34,6 +34,13 @@ extension CompositeNumber {
   public var signOfLinearPart: Double { 0 }
 }
 
+/// A number of components that is no `FloatingPoint` number, a series for instance.
+@usableFromInline
+package protocol ComponentwiseZero {
+  /// Whether every component is 0.
+  var isZeroThroughout: Bool { get }
+}
+
 extension CompositeNumber where Self: Linearized, Value: FloatingPoint {
   /// The rule of the product: both linear parts, each by the other value.
   @inlinable

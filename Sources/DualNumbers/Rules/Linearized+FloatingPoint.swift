@@ -16,7 +16,7 @@ extension Linearized where Self: ElementaryScalar, Value: ElementaryScalar {
 
   /// One level more than that of the value.
   @inlinable @inline(__always)
-  public static var derivativeOrder: Int { 1 + Value.derivativeOrder }
+  public static func derivativeOrder(of numbers: [Self]) -> Int { 1 + Value.derivativeOrder(of: []) }
 }
 
 extension Linearized where Self: FloatingPoint, Value: FloatingPoint {

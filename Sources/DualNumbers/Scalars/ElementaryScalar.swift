@@ -74,12 +74,13 @@ where Magnitude == Self {
 
   /// The highest order of the derivatives that these numbers carry: 0 for plain numbers, one more for each level.
   ///
-  ///     Double.derivativeOrder  // 0
-  ///     Dual<Double>.derivativeOrder  // 1
-  ///     HyperDual<Double>.derivativeOrder  // 2
+  ///     Double.derivativeOrder(of: [3])  // 0
+  ///     Dual<Double>.derivativeOrder(of: [3])  // 1
+  ///     HyperDual<Double>.derivativeOrder(of: [3])  // 2
   ///
-  /// An equation that is solved in plain numbers takes as many corrections to have all of its derivatives.
-  static var derivativeOrder: Int { get }
+  /// An equation that is solved in plain numbers takes as many corrections to have all of its derivatives. The type alone
+  /// says it, except where each number has an order of its own, as a Taylor series has.
+  static func derivativeOrder(of numbers: [Self]) -> Int
 
   /// This number without its derivative, a constant (elsewhere «stop gradient»).
   ///

@@ -16,7 +16,7 @@ extension ElementaryScalar where Self: BinaryFloatingPoint {
   public init(_plain: Self) { self = _plain }
 
   @_alwaysEmitIntoClient @_transparent
-  public static var derivativeOrder: Int { 0 }
+  public static func derivativeOrder(of numbers: [Self]) -> Int { 0 }
 
   @_alwaysEmitIntoClient @_transparent
   public static func _max(_ x: Self, _ y: Self) -> Self { Swift.max(x, y) }

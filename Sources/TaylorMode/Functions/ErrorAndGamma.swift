@@ -34,7 +34,43 @@ extension Recurrence {
 
   /// y′ = y·ψ(x)·x′, DLMF 5.2.2: y is e to the power of a series whose derivative is ψ(x)·x′.
   @inlinable
-  static func gamma(_ x: Row, _ value: Scalar) -> Row { exp(logGamma(x, 0), value) }
+  static func gamma(_ x: Row, _ value: Scalar) -> Row {
+    if let coefficients = gammaBetweenPoles(x[0], x.count) {
+      return replacing(value, in: composition(coefficients, x))
+    }
+    return exp(logGamma(x, 0), value)
+  }
+
+  /// Coefficients about x₀ within 1/16 of −½, nil elsewhere. Of odd powers, what the poles at 0 and −1 contribute cancels
+  /// there, and what is left is smaller by as many powers of 3.
+  ///
+  /// With q = x·(x + 1) and g = Γ(x + 2) − 1, which is 0 at both poles, Γ = 1/q + r, r = g/q. The division from high powers
+  /// down, rₖ₋₂ = gₖ − (2x₀ + 1)·rₖ₋₁ − x₀·(x₀ + 1)·rₖ, brings no part of the poles into r; an error in its start fades to
+  /// 0.4 of itself with each power.
+  @inlinable
+  static func gammaBetweenPoles(_ x: Scalar, _ count: Int) -> Row? {
+    if !((x + 0.5).magnitude < 0.0625) { return nil }
+    var more = 2
+    var error: Scalar = 1
+    while error > Scalar.ulpOfOne {
+      error *= 0.4
+      more += 1
+    }
+    let line = made(count + more) { ($0[0], $0[1]) = (x + 2, 1) }
+    let g = exp(logGamma(line, 0), Scalar.gamma(x + 2))
+    if !isFinite(g[count + more - 1]) { return nil }
+    let (middle, product) = (2 * x + 1, x * (x + 1))
+    let r = made(count + more) { r in
+      for k in (2..<count + more).reversed() { r[k - 2] = g[k] - middle * r[k - 1] - product * r[k] }
+    }
+    let poles = quotient(
+      constant(1, count),
+      made(count) { q in
+        (q[0], q[1]) = (product, middle)
+        if count > 2 { q[2] = 1 }
+      })
+    return sum(poles, part(r, from: 0, count: count))
+  }
 
   @inlinable
   static func logGamma(_ x: Row, _ value: Scalar) -> Row {

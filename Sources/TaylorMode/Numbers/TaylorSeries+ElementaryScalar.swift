@@ -103,6 +103,11 @@ extension TaylorSeries: ElementaryScalar {
   }
 }
 
+extension TaylorSeries: ComponentwiseZero {
+  @usableFromInline
+  package var isZeroThroughout: Bool { coefficients.allSatisfy { Recurrence.isZero($0) } }
+}
+
 extension TaylorSeries: _MadeOfPlain, _MixedArithmetic where Scalar: _MadeOfPlain {}
 
 extension TaylorSeries {
@@ -112,8 +117,9 @@ extension TaylorSeries {
   @inlinable @inline(__always)
   public init(_plain: Scalar._Plain) { self.init(Scalar(_plain: _plain)) }
 
-  /// Stops the program: each series has an order of its own, so that what solves equations cannot count corrections.
-  public static var derivativeOrder: Int {
-    fatalError("series have no order in common: linear algebra and implicit functions do not take \(Self.self)")
+  /// The highest order among those that vary, and the levels of the coefficients on top.
+  @inlinable
+  public static func derivativeOrder(of numbers: [Self]) -> Int {
+    numbers.reduce(0) { Swift.max($0, $1.order) } + Scalar.derivativeOrder(of: [])
   }
 }

@@ -1,5 +1,6 @@
 import AllocationCounter
 import DualNumbers
+import TestSupport
 import Testing
 
 private typealias Eight = DualVector<SIMD8<Double>>

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 @Suite("Bulk: functions over arrays are those of their loops")

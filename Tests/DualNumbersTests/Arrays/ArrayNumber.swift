@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// A number type as the tests of functions over arrays see it: a value and its other parts.

@@ -1,5 +1,6 @@
 import DualNumbers
 import Foundation
+import TestSupport
 import Testing
 
 /// The free functions beside the static members that they stand for; with Foundation imported, none is ambiguous.

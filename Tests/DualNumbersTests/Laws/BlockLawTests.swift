@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Law 3 for blocks of second derivatives. The sign of a zero and the bits of a NaN are left open.

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Whether the target fuses is not told to Swift, except by .ci/native/run; that all tangents do or none, and that values
@@ -16,7 +17,7 @@ struct FusedTangentTests {
     #endif
   }
 
-  private func fused<Scalar: TestedLaneScalar>(_: Scalar.Type) -> [Bool] {
+  private func fused<Scalar: BinaryFloatingPoint & ElementaryScalar & SIMDScalar>(_: Scalar.Type) -> [Bool] {
     let epsilon = Scalar.ulpOfOne
     let (a, b) = (1 + epsilon, 1 - epsilon)
     // y·x′ + x·y′ with y = a, x′ = b, x = 1, y′ = −1; (x′ − q·y′)/y with q = a, x′ = 1, y′ = b, y = 1

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Law 2: a component that is exactly zero contributes exactly zero in every function, whatever the slope.

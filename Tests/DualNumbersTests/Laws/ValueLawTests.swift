@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Law 1: the value is the plain program's value, bit for bit, and branches look at nothing else.

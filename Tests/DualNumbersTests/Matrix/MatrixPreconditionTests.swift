@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 @Suite("Preconditions of matrices")

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// A number of a user's own: a value and its derivatives in two directions.

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// What `FloatingPoint` requires, at the ends of its ranges; the laws cover the rest.

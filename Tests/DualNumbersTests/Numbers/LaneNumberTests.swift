@@ -1,5 +1,6 @@
 import DualNumbers
 import Foundation
+import TestSupport
 import Testing
 
 /// What numbers with lanes have of their own; their arithmetic and functions are those of Dual by law 3.

@@ -1,5 +1,6 @@
 import DualNumbers
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Vectors of twelve")

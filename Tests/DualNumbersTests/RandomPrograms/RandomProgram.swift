@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 
 /// A straight-line program over the functions of `instructions(of:)`: inputs, constants, and steps that each apply one
 /// function to numbers computed before. The same program runs on every number type.

@@ -1,5 +1,6 @@
 import DualNumbers
 import Foundation
+import TestSupport
 import Testing
 
 /// A law that every step of a random program is held to. A check gets the step, with the numbers that it took and gave,

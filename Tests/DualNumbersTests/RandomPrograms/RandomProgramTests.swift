@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// The laws on random programs: operands that no table has, with the tangents that a computation leaves.

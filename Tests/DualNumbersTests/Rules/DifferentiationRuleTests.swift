@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// 1/(1 + e⁻ˣ), with the slope y(1 − y).

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// hypot and atan2 at the origin, on the axes and at the ends of the range, SEMANTICS' tricky points.

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Where a value leaves the range of its format, or loses digits at its end, and a derivative does not.

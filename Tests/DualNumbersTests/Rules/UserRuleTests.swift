@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 // Rules as a user writes them, for every number type at once.

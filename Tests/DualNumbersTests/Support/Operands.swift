@@ -1,16 +1,4 @@
-/// Random numbers that are the same in every run: SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import TestSupport
 
 extension BinaryFloatingPoint {
   /// Thirteen values at which rules go wrong first.
@@ -80,6 +68,3 @@ func randomOperands<Plain: BinaryFloatingPoint>(arity: Int, count: Int) -> [[Pla
 func allOperands<Plain: BinaryFloatingPoint>(arity: Int, random count: Int) -> [[Plain]] {
   specialOperands(arity: arity) + randomOperands(arity: arity, count: count)
 }
-
-/// Every pair of two elements, each with itself as well.
-func pairs<Element>(of elements: [Element]) -> [[Element]] { elements.flatMap { x in elements.map { y in [x, y] } } }

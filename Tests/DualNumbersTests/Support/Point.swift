@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// A point with the value and the slopes that a function has there: in every number type, for every direction.

@@ -93,37 +93,6 @@ let testedNumbers: [TestedType] = {
   return types.map(TestedType.init)
 }()
 
-/// Whether two plain numbers are the same, +0 and −0 apart; a NaN is the same as any NaN.
-func isSame<Plain: FloatingPoint>(_ x: Plain, _ y: Plain) -> Bool {
-  (x.isNaN && y.isNaN) || (x == y && x.sign == y.sign)
-}
-
-/// Whether two tangents are the same, whatever the sign of a zero; a NaN is the same as any NaN.
-func isSameTangent<Plain: FloatingPoint>(_ x: Plain, _ y: Plain) -> Bool {
-  (x.isNaN && y.isNaN) || x == y
-}
-
-/// Whether `actual` is `expected` within some ulps of it; infinities and NaN must be the same.
-func isClose<Plain: FloatingPoint>(_ actual: Plain, _ expected: Plain, ulps: Plain = 4) -> Bool {
-  if !expected.isFinite || !actual.isFinite { return isSameTangent(actual, expected) }
-  return (actual - expected).magnitude <= ulps * expected.ulp
-}
-
-/// Counts what was wrong and keeps the first few, so that a law over many operands is one expectation.
-struct Findings: CustomStringConvertible {
-  private(set) var count = 0
-  private var examples: [String] = []
-  var areEmpty: Bool { count == 0 }
-
-  mutating func check(_ isRight: Bool, _ example: @autoclosure () -> String) {
-    if isRight { return }
-    count += 1
-    if examples.count < 5 { examples.append(example()) }
-  }
-
-  var description: String { "\(count) wrong, among them\n" + examples.joined(separator: "\n") }
-}
-
 /// v + v₁ε₁ + v₂ε₂ + v₁₂ε₁ε₂
 func nested(_ v: Double, _ v1: Double, _ v2: Double, _ v12: Double) -> Dual<Dual<Double>> {
   Dual(Dual(v, tangent: v1), tangent: Dual(v2, tangent: v12))

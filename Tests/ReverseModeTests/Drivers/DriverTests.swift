@@ -1,6 +1,7 @@
 import AllocationCounter
 import DualNumbers
 import ReverseMode
+import TestSupport
 import Testing
 
 private typealias V = TapeVariable<Double>

@@ -1,5 +1,6 @@
 import DualNumbers
 import ReverseMode
+import TestSupport
 import Testing
 
 private typealias V = TapeVariable<Double>

@@ -1,6 +1,7 @@
 import AllocationCounter
 import DualNumbers
 @testable import ReverseMode
+import TestSupport
 import Testing
 
 private typealias V = TapeVariable<Double>

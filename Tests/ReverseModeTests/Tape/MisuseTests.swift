@@ -1,6 +1,7 @@
 import DualNumbers
 import ReverseMode
 import TapeStore
+import TestSupport
 import Testing
 
 private typealias V = TapeVariable<Double>

@@ -17,7 +17,7 @@ FUNCTIONS = {
     "pow2.5": (lambda x: x ** mpf(2.5), [1, 3]), "pow-1.5": (lambda x: x ** mpf(-1.5), [2]),
     "pow7": (lambda x: x ** 7, [1.25, -2]), "pow-3": (lambda x: x ** -3, [-1.5]), "powx": (lambda x: x ** x, [1, 2.5]),
     "erf": (m.erf, [0, 0.5, 2]), "erfc": (m.erfc, [3, 10]), "gaussian": (lambda x: m.exp(-x * x), [0, 1.5]),
-    "gamma": (m.gamma, [1, 0.5, 2.5, 6, -0.25]), "logGamma": (m.loggamma, [1, 3.5]),
+    "gamma": (m.gamma, [1, 0.5, 2.5, 6, 20, -0.25, -0.5, -0.53125, -1.5, -2.3, 3.2]), "logGamma": (m.loggamma, [1, 3.5]),
     "digamma": (m.digamma, [1, 4]), "trigamma": (lambda x: m.polygamma(1, x), [2]),
     "polygamma3": (lambda x: m.polygamma(3, x), [1.5]),
     "atan2": (lambda x: m.atan2(x, 1 + x * x), [0.5]), "hypot": (lambda x: m.sqrt(x * x + (2 - x) ** 2), [0.5]),

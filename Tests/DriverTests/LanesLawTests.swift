@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// The third law through the drivers: whatever the number of lanes and the form of the call, the results have the bits

@@ -1,5 +1,6 @@
 import AllocationCounter
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Second derivatives: Hessians, products with them, and what they cost.
@@ -352,4 +353,9 @@ struct HessianTests {
     }
     expectMessage("along has 1 entries, the point has 2; they must have as many", in: lanes)
   }
+}
+
+/// Whether nothing varies at a point, as in that evaluation.
+private func isUnseeded(_ x: [Dual<Dual<Double>>]) -> Bool {
+  x.allSatisfy { $0.isIdentical(to: Dual(Dual($0.value.value))) }
 }

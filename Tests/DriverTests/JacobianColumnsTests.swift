@@ -1,5 +1,6 @@
 import DualNumbers
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Jacobians column by column")

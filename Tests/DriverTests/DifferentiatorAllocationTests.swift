@@ -1,5 +1,6 @@
 import AllocationCounter
 import DualNumbers
+import TestSupport
 import Testing
 
 /// No allocation after the first call of a size, nor in a smaller one after a larger. malloc itself counts.

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Second derivatives at points that are structures, inline arrays and arguments: those at an array of the same numbers.

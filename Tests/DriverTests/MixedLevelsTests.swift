@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Where the inner closure captures the outer variable both derivatives are at the same level, and add up.

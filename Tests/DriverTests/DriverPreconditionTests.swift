@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// A wrong size is a mistake in the program, which stops with a message that names the argument and both sizes.

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// How often each driver calls the user's function: ⌈n / lanes⌉ times, and once where there are no inputs.

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 @available(macOS 26, iOS 26, tvOS 26, watchOS 26, *)

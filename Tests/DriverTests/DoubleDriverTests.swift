@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Every driver in its concrete form on `Double`, and what each costs: closures without annotations.

@@ -1,5 +1,6 @@
 import AllocationCounter
 import DualNumbers
+import TestSupport
 import Testing
 
 /// The allocations of this thread while `body` runs.

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 @Suite("Second derivatives along a direction")

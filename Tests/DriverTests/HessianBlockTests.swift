@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Second derivatives in blocks of 4×4: the bits of one entry a pass, at every size.

@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Memory of the wrong size stops the program with a message that names the argument and both sizes.

@@ -1,5 +1,6 @@
 import AllocationCounter
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Several directions a pass: each column is what one direction alone gives.

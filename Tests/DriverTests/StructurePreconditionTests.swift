@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// Visits a number less where it is asked for other numbers than its own.

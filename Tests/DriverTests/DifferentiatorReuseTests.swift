@@ -1,4 +1,5 @@
 import DualNumbers
+import TestSupport
 import Testing
 
 /// A differentiator works as new, whatever it was used for before.

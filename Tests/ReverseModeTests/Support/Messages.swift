@@ -1,7 +1,0 @@
-import Testing
-
-/// Whether a program that stopped said `message`.
-func expectMessage(_ message: String, in result: ExitTest.Result?, sourceLocation: SourceLocation = #_sourceLocation) {
-  let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-  #expect(text.contains(message), "\(text)", sourceLocation: sourceLocation)
-}
