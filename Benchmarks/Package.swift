@@ -42,6 +42,8 @@ let package = Package(
       // As `compare`.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .executableTarget(
+      name: "rounding", dependencies: [argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
+    .executableTarget(
       name: "debug",
       dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
     .target(name: "AllocationCounter"),

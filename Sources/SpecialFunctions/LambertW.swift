@@ -6,8 +6,10 @@ import DualNumbers
 ///     lambertW(-0.25, branch: -1)  // ≈ -2.153292364110349
 ///     derivative(at: 0) { x in lambertW(x) }  // 1.0
 ///
-/// - Parameter branch: 0 for w ≥ −1, which x ≥ −1/e has, or −1 for w ≤ −1, which −1/e ≤ x < 0 has. Elsewhere the result is
-///   NaN; at the number of the format that is nearest to −1/e it is −1, with an infinite slope.
+/// The branch is 0 for w ≥ −1, which x ≥ −1/e has, or −1 for w ≤ −1, which −1/e ≤ x < 0 has. Elsewhere the result is NaN; at
+/// the number of the format that is nearest to −1/e it is −1, with an infinite slope.
+///
+/// - Precondition: `branch` is 0 or −1.
 @inlinable
 public func lambertW<T: ElementaryScalar>(_ x: T, branch: Int = 0) -> T {
   precondition(branch == 0 || branch == -1, "lambertW: the branch \(branch) is not real; give 0 or -1")

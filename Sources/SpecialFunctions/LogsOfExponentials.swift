@@ -5,7 +5,7 @@ import DualNumbers
 ///     logAddExp(1000.0, 1000.0)  // ≈ 1000.6931471805599
 ///     gradient(at: 1000, 1001) { x, y in logAddExp(x, y) }  // ≈ (0.2689414213699951, 0.7310585786300049)
 ///
-/// Twice the digits are carried where x and log(1 + e^(y − x)) cancel, as at (−1, −0.46). Of many numbers see `logSumExp`.
+/// More digits are carried where the sum is about 1, as at (−1, −0.46). Of many numbers see `logSumExp`.
 @inlinable
 public func logAddExp<T: ElementaryScalar>(_ x: T, _ y: T) -> T { T.apply(LogAddExp(), to: x, y) }
 

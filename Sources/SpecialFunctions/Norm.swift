@@ -31,8 +31,8 @@ public func norm<T: ElementaryScalar>(_ x: [T]) -> T {
   var lost: T = 0
   for i in x.indices where i != largest {
     let term = x[i] * (x[i] / scale)
-    let square = TwoParts(productOf: x[i].detached, x[i].detached / scale)
-    lost += TwoParts(sumOf: sum.detached, square.high).low + square.low
+    let square = TwoParts(productOf: x[i]._detachedThroughout, x[i]._detachedThroughout / scale)
+    lost += TwoParts(sumOf: sum._detachedThroughout, square.high).low + square.low
     sum += term
   }
   return T.apply(root, to: x[largest], sum + lost)

@@ -57,7 +57,7 @@ struct EdgeTests {
       let count = ["logAddExp", "logSubtractExp", "xLogY", "norm"].contains(name) ? 2 : 1
       for i in 0..<count {
         let x = (0..<count).map { $0 == i ? Double.nan : 0.5 }
-        #expect(special(name, x).isNaN && special(name, x.map { Float($0) }).isNaN, "\(name) at \(x)")
+        #expect(special(name, x).isNaN && specialOfAnyKind(name, x.map { Float($0) }).isNaN, "\(name) at \(x)")
       }
     }
   }
