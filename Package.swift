@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "DualLinearAlgebra", targets: ["DualLinearAlgebra"]),
     .library(name: "ImplicitFunctions", targets: ["ImplicitFunctions"]),
     .library(name: "TaylorMode", targets: ["TaylorMode"]),
+    .library(name: "SparseDerivatives", targets: ["SparseDerivatives"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -24,11 +25,13 @@ let package = Package(
     .target(name: "DualLinearAlgebra", dependencies: ["DualNumbers"]),
     .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
+    .target(name: "SparseDerivatives", dependencies: ["DualNumbers"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
     .executableTarget(
       name: "tour",
       dependencies: [
-        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ReferenceProblems",
+        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "SparseDerivatives",
+        "ReferenceProblems",
       ],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
@@ -53,6 +56,9 @@ let package = Package(
       name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers"],
       exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
     .testTarget(
+      name: "SparseDerivativesTests",
+      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
@@ -63,6 +69,7 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ImplicitFunctions",
+        "SparseDerivatives",
       ]),
   ]
 )
