@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
     .target(name: "SparseDerivatives", dependencies: ["DualNumbers"]),
-    .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
+    .target(name: "ReferenceProblems", dependencies: ["DualNumbers", "SparseDerivatives"]),
     .executableTarget(
       name: "tour",
       dependencies: [

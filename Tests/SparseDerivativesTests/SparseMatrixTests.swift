@@ -30,18 +30,20 @@ import Testing
     #expect(SparseMatrix(Matrix(matrix)) == matrix)
   }
 
-  @Test("wrong indices are refused", arguments: [
-    ([0, 1], [0], SparsePatternError.startCount(2, columns: 2)),
-    ([1, 1, 1], [0], .starts(column: 0, 1, entries: 1)),
-    ([0, 2, 1], [0, 1], .starts(column: 2, 1, entries: 2)),
-    ([0, 1, 3], [0, 1], .starts(column: 2, 3, entries: 2)),
-    ([0, 9, 2], [0, 1], .starts(column: 1, 9, entries: 2)),
-    ([0, 1, 1], [0, 1], .starts(column: 2, 1, entries: 2)),
-    ([0, 1, 2], [0, 3], .outOfRange(row: 3, column: 1, rows: 3, columns: 2)),
-    ([0, 1, 2], [-1, 0], .outOfRange(row: -1, column: 0, rows: 3, columns: 2)),
-    ([0, 2, 2], [1, 1], .duplicate(row: 1, column: 0)),
-    ([0, 0, 2], [2, 1], .unsorted(row: 1, after: 2, column: 1)),
-  ] as [([Int], [Int32], SparsePatternError)])
+  @Test(
+    "wrong indices are refused",
+    arguments: [
+      ([0, 1], [0], SparsePatternError.startCount(2, columns: 2)),
+      ([1, 1, 1], [0], .starts(column: 0, 1, entries: 1)),
+      ([0, 2, 1], [0, 1], .starts(column: 2, 1, entries: 2)),
+      ([0, 1, 3], [0, 1], .starts(column: 2, 3, entries: 2)),
+      ([0, 9, 2], [0, 1], .starts(column: 1, 9, entries: 2)),
+      ([0, 1, 1], [0, 1], .starts(column: 2, 1, entries: 2)),
+      ([0, 1, 2], [0, 3], .outOfRange(row: 3, column: 1, rows: 3, columns: 2)),
+      ([0, 1, 2], [-1, 0], .outOfRange(row: -1, column: 0, rows: 3, columns: 2)),
+      ([0, 2, 2], [1, 1], .duplicate(row: 1, column: 0)),
+      ([0, 0, 2], [2, 1], .unsorted(row: 1, after: 2, column: 1)),
+    ] as [([Int], [Int32], SparsePatternError)])
   func wrongIndices(starts: [Int], indices: [Int32], error: SparsePatternError) {
     #expect(throws: error) { try SparsePattern(rows: 3, columns: 2, columnStarts: starts, rowIndices: indices) }
   }
