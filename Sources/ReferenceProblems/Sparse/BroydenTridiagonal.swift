@@ -1,19 +1,22 @@
 import DualNumbers
 import SparseDerivatives
 
+// Public, and inlinable, so that clients have it compiled for their numbers.
+
 /// 30. Broyden tridiagonal: fᵢ = (3 − 2xᵢ)xᵢ − xᵢ₋₁ − 2xᵢ₊₁ + 1, x₀ = xₙ₊₁ = 0, from x = (−1, …, −1).
 ///
 /// J. J. Moré, B. S. Garbow, K. E. Hillstrom, "Testing Unconstrained Optimization Software", ACM TOMS 7(1), 1981.
-package struct BroydenTridiagonal: SparseMap {
-  package let n: Int
+@frozen
+public struct BroydenTridiagonal: SparseMap {
+  public let n: Int
 
   @inlinable
-  package init(_ n: Int) { self.n = n }
+  public init(_ n: Int) { self.n = n }
 
-  package var start: [Double] { Array(repeating: -1, count: n) }
+  public var start: [Double] { Array(repeating: -1, count: n) }
 
   @inlinable
-  package func callAsFunction<T: SparseNumber>(_ x: SparseInputs<T>, _ y: inout SparseOutputs<T>) {
+  public func callAsFunction<T: SparseNumber>(_ x: SparseInputs<T>, _ y: inout SparseOutputs<T>) {
     for i in y.rows {
       var residual = (3 - 2 * x[i]) * x[i] + 1
       if i > 0 { residual -= x[i - 1] }
@@ -24,7 +27,7 @@ package struct BroydenTridiagonal: SparseMap {
 
   /// The Jacobian by hand, by compressed columns: column j has rows j − 1, j and j + 1.
   @inlinable
-  package func writeJacobian(at x: [Double], into entries: inout [Double]) {
+  public func writeJacobian(at x: [Double], into entries: inout [Double]) {
     var k = 0
     for j in 0..<n {
       if j > 0 {

@@ -9,16 +9,17 @@ import SparseDerivatives
 ///
 /// E. Hairer, G. Wanner, "Solving Ordinary Differential Equations II", section IV.10; in this form a usual benchmark of
 /// sparse Jacobians.
-package struct Brusselator: SparseMap {
-  package let side: Int
+@frozen
+public struct Brusselator: SparseMap {
+  public let side: Int
 
   @inlinable
-  package init(side: Int) { self.side = side }
+  public init(side: Int) { self.side = side }
 
-  package var n: Int { 2 * side * side }
+  public var n: Int { 2 * side * side }
 
   /// u = 22 (y(1 − y))^(3/2), v = 27 (x(1 − x))^(3/2).
-  package var start: [Double] {
+  public var start: [Double] {
     let step = 1 / Double(side - 1)
     func bump(_ k: Int) -> Double {
       let t = Double(k) * step
@@ -30,7 +31,7 @@ package struct Brusselator: SparseMap {
   }
 
   @inlinable
-  package func callAsFunction<T: SparseNumber>(_ x: SparseInputs<T>, _ y: inout SparseOutputs<T>) {
+  public func callAsFunction<T: SparseNumber>(_ x: SparseInputs<T>, _ y: inout SparseOutputs<T>) {
     let (n, points) = (side, side * side)
     let diffusion = T(10 * Double((n - 1) * (n - 1)))
     for row in y.rows {

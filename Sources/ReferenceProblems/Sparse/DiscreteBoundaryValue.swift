@@ -5,19 +5,20 @@ import SparseDerivatives
 /// xᵢ = tᵢ(tᵢ − 1).
 ///
 /// J. J. Moré, B. S. Garbow, K. E. Hillstrom, "Testing Unconstrained Optimization Software", ACM TOMS 7(1), 1981.
-package struct DiscreteBoundaryValue: SparseMap {
-  package let n: Int
+@frozen
+public struct DiscreteBoundaryValue: SparseMap {
+  public let n: Int
 
   @inlinable
-  package init(_ n: Int) { self.n = n }
+  public init(_ n: Int) { self.n = n }
 
   @inlinable
-  package var step: Double { 1 / Double(n + 1) }
+  public var step: Double { 1 / Double(n + 1) }
 
-  package var start: [Double] { (1...n).map { Double($0) * step * (Double($0) * step - 1) } }
+  public var start: [Double] { (1...n).map { Double($0) * step * (Double($0) * step - 1) } }
 
   @inlinable
-  package func callAsFunction<T: SparseNumber>(_ x: SparseInputs<T>, _ y: inout SparseOutputs<T>) {
+  public func callAsFunction<T: SparseNumber>(_ x: SparseInputs<T>, _ y: inout SparseOutputs<T>) {
     let h = step
     for i in y.rows {
       let shifted = x[i] + T(Double(i + 1) * h + 1)
@@ -30,7 +31,7 @@ package struct DiscreteBoundaryValue: SparseMap {
 
   /// The Jacobian by hand, by compressed columns: column j has rows j − 1, j and j + 1.
   @inlinable
-  package func writeJacobian(at x: [Double], into entries: inout [Double]) {
+  public func writeJacobian(at x: [Double], into entries: inout [Double]) {
     let h = step
     var k = 0
     for j in 0..<n {
