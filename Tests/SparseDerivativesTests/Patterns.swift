@@ -31,6 +31,8 @@ enum Patterns {
       entries: (0..<n).flatMap { [(row: 0, column: $0), (row: $0, column: 0), (row: $0, column: $0)] })
   }
 
+  static func full(_ n: Int) throws -> SparsePattern { try banded(n, lower: n, upper: n) }
+
   static func random(rows: Int, columns: Int, entries: Int, seed: UInt64) throws -> SparsePattern {
     var numbers = SplitMix(state: seed)
     return try SparsePattern(

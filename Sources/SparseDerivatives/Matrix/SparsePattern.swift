@@ -138,7 +138,7 @@ public struct SparsePattern: Hashable, Sendable {
   public var isSymmetric: Bool { rows == columns && transposed() == self }
 
   /// Compressed lines of `count` indices to those across.
-  private static func transposed(_ starts: [Int], _ indices: [Int32], count: Int) -> ([Int], [Int32]) {
+  static func transposed(_ starts: [Int], _ indices: [Int32], count: Int) -> ([Int], [Int32]) {
     var across = [Int](repeating: 0, count: count + 1)
     for index in indices { across[Int(index) + 1] += 1 }
     for k in 0..<count { across[k + 1] += across[k] }

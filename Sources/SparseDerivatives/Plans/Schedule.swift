@@ -6,14 +6,17 @@ struct Schedule: Sendable {
   /// The colour of each input.
   @usableFromInline let colours: [Int32]
   @usableFromInline let colourCount: Int
-  /// Of each row, where its places begin.
+  @usableFromInline let seeds: Seeds
+  /// How many places each row has, one for each colour, −1 where there is none. 0 for rows of different lengths.
+  @usableFromInline let stride: Int
+  /// Of each row of those, where its places begin.
   @usableFromInline let starts: [Int32]
   @usableFromInline let places: [Int32]
   @usableFromInline let entryColours: [Int32]
 
   /// Every entry from its own row.
   init(_ pattern: SparsePattern, _ coloring: Coloring) {
-    self.init(pattern, coloring) { row, column, _ in (row, column) }
+    self.init(pattern, coloring, hasOnePlacePerColour: true) { row, column, _ in (row, column) }
   }
 
   /// Every entry from its own row, or from that of its mirror image where its colour is there twice.
@@ -38,7 +41,7 @@ struct Schedule: Sendable {
         next[i] += 1
       }
     }
-    self.init(pattern, coloring) { row, column, place in
+    self.init(pattern, coloring, hasOnePlacePerColour: false) { row, column, place in
       // The colour of column j in row i: known at the mirror image's place.
       let isAloneInRow = isAlone[Int(mirrored[place])]
       require(
@@ -49,7 +52,7 @@ struct Schedule: Sendable {
 
   /// `source` says for the place of an entry in which row it is read, and from the direction of which column.
   private init(
-    _ pattern: SparsePattern, _ coloring: Coloring,
+    _ pattern: SparsePattern, _ coloring: Coloring, hasOnePlacePerColour: Bool,
     _ source: (_ row: Int, _ column: Int, _ place: Int) -> (row: Int, column: Int)
   ) {
     require(pattern.nonZeros <= Int(Int32.max), "a plan takes at most \(Int32.max) entries, not \(pattern.nonZeros)")
@@ -57,7 +60,6 @@ struct Schedule: Sendable {
       coloring.colors.count == pattern.columns,
       "the colouring has \(coloring.colors.count) columns, the pattern \(pattern.columns)")
     let colours = coloring.colors
-    var starts = [Int32](repeating: 0, count: pattern.rows + 1)
     func forEach(_ body: (_ row: Int, _ column: Int, _ place: Int) -> Void) {
       for j in 0..<pattern.columns {
         for k in pattern.columnStarts[j]..<pattern.columnStarts[j + 1] {
@@ -66,6 +68,20 @@ struct Schedule: Sendable {
         }
       }
     }
+    self.colours = colours
+    colourCount = coloring.count
+    seeds = Seeds(colours: coloring.count)
+    if hasOnePlacePerColour && 1...16 ~= coloring.count
+      && pattern.rows * coloring.count <= 2 * pattern.nonZeros
+    {
+      let count = coloring.count
+      var places = [Int32](repeating: -1, count: pattern.rows * count)
+      forEach { row, column, place in places[row * count + Int(colours[column])] = Int32(place) }
+      self.stride = count
+      (self.starts, self.places, self.entryColours) = ([], places, [])
+      return
+    }
+    var starts = [Int32](repeating: 0, count: pattern.rows + 1)
     forEach { row, _, _ in starts[row + 1] += 1 }
     for i in 0..<pattern.rows { starts[i + 1] += starts[i] }
     var next = starts
@@ -77,8 +93,7 @@ struct Schedule: Sendable {
       entryColours[k] = colours[column]
       next[row] += 1
     }
-    self.colours = colours
-    self.colourCount = coloring.count
+    stride = 0
     self.starts = starts
     self.places = places
     self.entryColours = entryColours
@@ -100,7 +115,7 @@ extension Schedule {
     _ f: (SparseInputs<Number>, inout SparseOutputs<Number>) throws(Failure) -> Void
   ) throws(Failure) {
     try run(
-      pass, x, rows, count, values, entries, colours, starts, places, entryColours, f)
+      pass, x, rows, count, values, entries, colours, starts, places, entryColours, seeds.of(Number._Stored.self), f)
   }
 
   /// Arrays become pointers at the call: closures around them are not always specialised.
@@ -109,14 +124,16 @@ extension Schedule {
     _ pass: Int, _ x: UnsafePointer<Number._Stored>, _ rows: Range<Int>, _ count: Int,
     _ values: UnsafeMutablePointer<Number._Stored>, _ entries: UnsafeMutablePointer<Number._Stored>,
     _ colours: UnsafePointer<Int32>, _ starts: UnsafePointer<Int32>, _ places: UnsafePointer<Int32>,
-    _ entryColours: UnsafePointer<Int32>,
+    _ entryColours: UnsafePointer<Int32>, _ seeds: UnsafePointer<Number._Stored>,
     _ f: (SparseInputs<Number>, inout SparseOutputs<Number>) throws(Failure) -> Void
   ) throws(Failure) {
     let first = pass * Number.laneCount
     var outputs = SparseOutputs<Number>(
-      values: values, entries: entries, starts: starts, places: places, colours: entryColours, first: first,
-      count: count, rows: rows)
-    try f(SparseInputs(values: x, colours: colours, first: first, count: self.colours.count), &outputs)
+      values: values, entries: entries, stride: stride, starts: starts, places: places, colours: entryColours,
+      first: first, count: count, rows: rows)
+    let inputs = SparseInputs<Number>(
+      values: x, colours: colours, first: first, seeds: seeds + (self.seeds.origin + first), count: self.colours.count)
+    try f(inputs, &outputs)
     outputs.checkWritten()
   }
 }

@@ -8,24 +8,24 @@ import DualNumbers
 /// - Note: It is valid during the call only, as its memory is the driver's.
 @frozen
 public struct SparseInputs<Number: SparseNumber>: RandomAccessCollection {
-  /// Where the numbers are made in advance.
-  @usableFromInline let numbers: UnsafePointer<Number>?
-  @usableFromInline let values: UnsafePointer<Number._Stored>?
-  /// The colour of each input; that of direction 0 is `first`.
-  @usableFromInline let colours: UnsafePointer<Int32>?
+  @usableFromInline let values: UnsafePointer<Number._Stored>
+  /// The colour of each input.
+  @usableFromInline let colours: UnsafePointer<Int32>
+  /// The colour of direction 0.
   @usableFromInline let first: Int
+  @usableFromInline let seeds: UnsafePointer<Number._Stored>
   /// The number of inputs.
   public let count: Int
 
   @inlinable @inline(__always)
   init(
-    numbers: UnsafePointer<Number>? = nil, values: UnsafePointer<Number._Stored>? = nil,
-    colours: UnsafePointer<Int32>? = nil, first: Int = 0, count: Int
+    values: UnsafePointer<Number._Stored>, colours: UnsafePointer<Int32>, first: Int,
+    seeds: UnsafePointer<Number._Stored>, count: Int
   ) {
-    self.numbers = numbers
     self.values = values
     self.colours = colours
     self.first = first
+    self.seeds = seeds
     self.count = count
   }
 
@@ -36,10 +36,7 @@ public struct SparseInputs<Number: SparseNumber>: RandomAccessCollection {
   @inlinable @inline(__always)
   public subscript(index: Int) -> Number {
     if UInt(bitPattern: index) >= UInt(bitPattern: count) { stopAtInput(index, count) }
-    if let colours {
-      return ._input(values.unsafelyUnwrapped[index], lane: Int(colours[index]) &- first)
-    }
-    return numbers.unsafelyUnwrapped[index]
+    return ._input(values[index], colour: Int(colours[index]), first: first, seeds)
   }
 }
 

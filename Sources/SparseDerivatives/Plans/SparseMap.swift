@@ -52,16 +52,22 @@ extension SparseMap {
   /// - Precondition: the map writes as many outputs as `result` has entries.
   @inlinable
   public func writeValue<Scalar: _PlainSparseNumber>(at x: [Scalar], into result: inout [Scalar]) throws(Failure) {
-    try write(x, x.count, &result, result.count)
+    var none: [Scalar] = []
+    try write(x, x.count, &result, result.count, &none, [0])
   }
 
   /// Arrays become pointers at the call: closures around them are not always specialised.
   @inlinable @inline(__always)
   func write<Scalar: _PlainSparseNumber>(
-    _ x: UnsafePointer<Scalar>, _ inputs: Int, _ y: UnsafeMutablePointer<Scalar>, _ count: Int
+    _ x: UnsafePointer<Scalar>, _ inputs: Int, _ y: UnsafeMutablePointer<Scalar>, _ count: Int,
+    _ none: UnsafeMutablePointer<Scalar>, _ indices: UnsafePointer<Int32>
   ) throws(Failure) {
-    var outputs = SparseOutputs<Scalar>(numbers: y, count: count, rows: 0..<count)
-    try self(SparseInputs(numbers: x, count: inputs), &outputs)
+    // A plain number has no colour and no place: all inputs have those at the same index of `x`, whatever it says.
+    let colours = UnsafeRawPointer(x).assumingMemoryBound(to: Int32.self)
+    var outputs = SparseOutputs<Scalar>(
+      values: y, entries: none, stride: 1, starts: indices, places: indices, colours: indices, first: 0, count: count,
+      rows: 0..<count)
+    try self(SparseInputs(values: x, colours: colours, first: 0, seeds: x, count: inputs), &outputs)
     outputs.checkWritten()
   }
 }

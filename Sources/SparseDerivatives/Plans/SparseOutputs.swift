@@ -8,14 +8,13 @@ import DualNumbers
 /// - Note: It is valid during the call only, as its memory is the driver's.
 @frozen
 public struct SparseOutputs<Number: SparseNumber> {
-  /// Where outputs are kept as they are.
-  @usableFromInline let numbers: UnsafeMutablePointer<Number>?
-  @usableFromInline let values: UnsafeMutablePointer<Number._Stored>?
-  @usableFromInline let entries: UnsafeMutablePointer<Number._Stored>?
-  /// Of each row, where its places begin.
-  @usableFromInline let starts: UnsafePointer<Int32>?
-  @usableFromInline let places: UnsafePointer<Int32>?
-  @usableFromInline let colours: UnsafePointer<Int32>?
+  @usableFromInline let values: UnsafeMutablePointer<Number._Stored>
+  @usableFromInline let entries: UnsafeMutablePointer<Number._Stored>
+  /// How many places each row has; 0 where `starts` says where they begin.
+  @usableFromInline let stride: Int
+  @usableFromInline let starts: UnsafePointer<Int32>
+  @usableFromInline let places: UnsafePointer<Int32>
+  @usableFromInline let colours: UnsafePointer<Int32>
   /// The colour of direction 0.
   @usableFromInline let first: Int
   /// The number of outputs of the function.
@@ -27,14 +26,13 @@ public struct SparseOutputs<Number: SparseNumber> {
 
   @inlinable @inline(__always)
   init(
-    numbers: UnsafeMutablePointer<Number>? = nil, values: UnsafeMutablePointer<Number._Stored>? = nil,
-    entries: UnsafeMutablePointer<Number._Stored>? = nil, starts: UnsafePointer<Int32>? = nil,
-    places: UnsafePointer<Int32>? = nil, colours: UnsafePointer<Int32>? = nil, first: Int = 0, count: Int,
+    values: UnsafeMutablePointer<Number._Stored>, entries: UnsafeMutablePointer<Number._Stored>, stride: Int,
+    starts: UnsafePointer<Int32>, places: UnsafePointer<Int32>, colours: UnsafePointer<Int32>, first: Int, count: Int,
     rows: Range<Int>
   ) {
-    self.numbers = numbers
     self.values = values
     self.entries = entries
+    self.stride = stride
     self.starts = starts
     self.places = places
     self.colours = colours
@@ -48,27 +46,28 @@ public struct SparseOutputs<Number: SparseNumber> {
   public subscript(index: Int) -> Number {
     get {
       if !isAsked(index) { return Number(0) }
-      if let numbers { return numbers[index] }
-      let value = values.unsafelyUnwrapped[index]
-      guard let starts, let entries else { return ._input(value, lane: -1) }
-      return ._gathered(
-        value, from: entries, places.unsafelyUnwrapped, colours.unsafelyUnwrapped,
-        Int(starts[index])..<Int(starts[index + 1]), first: first)
+      return ._gathered(values[index], places(index))
     }
     set {
       if !isAsked(index) { return }
       written &+= 1
-      if let starts {
-        values.unsafelyUnwrapped[index] = newValue._stored
-        newValue._scatter(
-          to: entries.unsafelyUnwrapped, places.unsafelyUnwrapped, colours.unsafelyUnwrapped,
-          Int(starts[index])..<Int(starts[index &+ 1]), first: first)
-      } else if let numbers {
-        numbers[index] = newValue
-      } else {
-        values.unsafelyUnwrapped[index] = newValue._stored
-      }
+      values[index] = newValue._stored
+      newValue._scatter(places(index))
     }
+  }
+
+  /// Where the derivatives of an output belong.
+  @inlinable @inline(__always)
+  func places(_ index: Int) -> _RowPlaces<Number._Stored> {
+    if stride > 0 {
+      return _RowPlaces(
+        entries: entries, places: places + (index &* stride &+ first), colours: nil, count: stride &- first,
+        first: first)
+    }
+    let (start, end) = (Int(starts[index]), Int(starts[index &+ 1]))
+    return _RowPlaces(
+      entries: entries, places: places + start, colours: colours + start, count: end &- start,
+      first: first)
   }
 
   /// Writes all outputs.
