@@ -1,38 +1,37 @@
 import DualNumbers
 
 /// Sets of inputs, each a node: an input itself, a short sorted list, or the union of two nodes.
+@usableFromInline
 final class DependenceGraph {
   let inputs: Int
   /// Whether comparisons use the values at a point; else they are refused.
   let isLocal: Bool
   let keepsPairs: Bool
   /// The first comparison that was refused.
-  private(set) var refused: String?
+  @usableFromInline private(set) var refused: String?
   private var refusals = 0
   /// Of node `inputs` + k where it begins in `elements`.
-  private var starts: [Int] = []
+  @exclusivity(unchecked) private var starts: [Int] = []
   /// The number of inputs of a list, −1 for a union.
-  private var counts: [Int32] = []
+  @exclusivity(unchecked) private var counts: [Int32] = []
   /// Inputs of lists, and both nodes of unions.
-  private var elements: [Int32] = []
+  @exclusivity(unchecked) private var elements: [Int32] = []
   /// Nodes every input of the first of which interacts with every one of the second.
-  private var pairs: [UInt64] = []
+  @exclusivity(unchecked) private var pairs: [UInt64] = []
 
   /// Longer sets are unions of two nodes, so that a sum of n numbers takes linear time and memory.
   private static let longest = 24
 
+  @usableFromInline
   init(inputs: Int, isLocal: Bool, keepsPairs: Bool) {
     self.inputs = inputs
     self.isLocal = isLocal
     self.keepsPairs = keepsPairs
   }
 
-  /// The inputs of a node that is a list.
-  private func list(_ node: Int32) -> (start: Int, count: Int)? {
-    let k = Int(node) - inputs
-    let count = Int(counts[k])
-    return count < 0 ? nil : (starts[k], count)
-  }
+  /// What numbers know it by.
+  @usableFromInline
+  var address: Int { Int(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
 
   /// The node of all inputs of two nodes, −1 being the node of none.
   func union(_ a: Int32, _ b: Int32) -> Int32 {
@@ -134,6 +133,7 @@ final class DependenceGraph {
   }
 
   /// The pattern whose row i has the inputs of node i.
+  @usableFromInline
   func pattern(_ outputs: [Int32]) -> SparsePattern {
     var walk = Walk(self)
     var (rowStarts, columnIndices) = ([0], [Int32]())
@@ -147,6 +147,7 @@ final class DependenceGraph {
   }
 
   /// The symmetric pattern of all pairs.
+  @usableFromInline
   func pairPattern() throws(SparsePatternError) -> SparsePattern {
     var walk = Walk(self)
     var entries: [(row: Int, column: Int)] = []

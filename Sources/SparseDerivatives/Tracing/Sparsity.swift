@@ -27,6 +27,7 @@ public enum SparsityTracingError: Error, Equatable, CustomStringConvertible {
 ///
 /// - Throws: `SparsityTracingError`, where the function compares numbers or asks for their values; and what the map throws.
 /// - Complexity: one evaluation in numbers that carry sets; time and memory grow with operations × row length.
+@inlinable
 public func jacobianSparsity<Map: SparseMap>(inputs: Int, outputs: Int, of map: Map) throws -> SparsePattern {
   try traced(Array(repeating: 1, count: inputs), outputs, map, isLocal: false, keepsPairs: false).pattern
 }
@@ -42,6 +43,7 @@ public func jacobianSparsity<Map: SparseMap>(inputs: Int, outputs: Int, of map: 
 ///
 /// - Throws: what the map throws.
 /// - Complexity: as `jacobianSparsity(inputs:outputs:of:)`.
+@inlinable
 public func jacobianSparsity<Map: SparseMap>(at x: [Double], outputs: Int, of map: Map) throws -> SparsePattern {
   try traced(x, outputs, map, isLocal: true, keepsPairs: false).pattern
 }
@@ -59,6 +61,7 @@ public func jacobianSparsity<Map: SparseMap>(at x: [Double], outputs: Int, of ma
 ///
 /// - Throws: as `jacobianSparsity(inputs:outputs:of:)`.
 /// - Complexity: as there, with the square of the length of rows.
+@inlinable
 public func hessianSparsity<Map: SparseMap>(inputs: Int, outputs: Int = 1, of map: Map) throws -> SparsePattern {
   try traced(Array(repeating: 1, count: inputs), outputs, map, isLocal: false, keepsPairs: true).graph.pairPattern()
 }
@@ -67,12 +70,14 @@ public func hessianSparsity<Map: SparseMap>(inputs: Int, outputs: Int = 1, of ma
 ///
 /// - Throws: what the map throws.
 /// - Complexity: as `hessianSparsity(inputs:outputs:of:)`.
+@inlinable
 public func hessianSparsity<Map: SparseMap>(at x: [Double], outputs: Int = 1, of map: Map) throws -> SparsePattern {
   try traced(x, outputs, map, isLocal: true, keepsPairs: true).graph.pairPattern()
 }
 
 /// A map called with tracers; the pattern is made only where pairs are not kept.
-private func traced<Map: SparseMap>(
+@inlinable
+func traced<Map: SparseMap>(
   _ x: [Double], _ outputs: Int, _ map: Map, isLocal: Bool, keepsPairs: Bool
 ) throws -> (graph: DependenceGraph, pattern: SparsePattern) {
   require(outputs >= 0, "outputs must not be negative, but is \(outputs)")
@@ -80,15 +85,15 @@ private func traced<Map: SparseMap>(
   // Input i has colour i, and output i the entry i.
   let indices = (0...max(x.count, outputs)).map { Int32($0) }
   var (values, nodes) = ([Double](repeating: 0, count: outputs), [Double](repeating: -1, count: outputs))
-  let address = Int(bitPattern: Unmanaged.passUnretained(graph).toOpaque())
-  try trace(map, x, x.count, indices, &values, &nodes, outputs, address)
+  try trace(map, x, x.count, indices, &values, &nodes, outputs, graph.address)
   withExtendedLifetime(graph) {}
   if let operation = graph.refused { throw SparsityTracingError.comparison(operation) }
   let pattern = graph.pattern(keepsPairs ? [] : nodes.map { Int32($0) })
   return (graph, pattern)
 }
 
-private func trace<Map: SparseMap>(
+@inlinable
+func trace<Map: SparseMap>(
   _ map: Map, _ x: UnsafePointer<Double>, _ inputs: Int, _ indices: UnsafePointer<Int32>,
   _ values: UnsafeMutablePointer<Double>, _ nodes: UnsafeMutablePointer<Double>, _ count: Int, _ address: Int
 ) throws(Map.Failure) {
