@@ -3,7 +3,7 @@ import DualNumbers
 /// A matrix of which only the entries of a pattern are stored, by compressed columns.
 ///
 ///     let pattern = try SparsePattern(rows: 2, columns: 2, entries: [(0, 0), (1, 0), (1, 1)])
-///     var a = SparseMatrix(pattern, values: [1.0, 2.0, 3.0])
+///     let a = SparseMatrix(pattern, values: [1.0, 2.0, 3.0])
 ///     a[1, 0]  // 2.0
 ///     a[0, 1]  // 0.0
 ///     a.multiplied(by: [1, 1])  // [1.0, 5.0]

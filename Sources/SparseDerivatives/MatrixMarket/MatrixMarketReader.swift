@@ -55,7 +55,9 @@ struct MatrixMarketReader {
       entries.append((Int32(row), Int32(column), value, line))
       if symmetry != .general {
         if column > row {
-          throw failure("row \(row + 1), column \(column + 1) lies above the diagonal, of which a \(symmetry.rawValue) file has the other half")
+          throw failure(
+            "row \(row + 1), column \(column + 1) lies above the diagonal, of which a \(symmetry.rawValue) file has the other half"
+          )
         }
         if row != column {
           entries.append((Int32(column), Int32(row), symmetry == .symmetric ? value : -value, line))
@@ -73,10 +75,12 @@ struct MatrixMarketReader {
     guard let banner = nextLine() else { throw MatrixMarketError(line: 1, "the file is empty") }
     let words = Self.words(banner).map { String(decoding: $0, as: UTF8.self).lowercased() }
     guard words.first == "%%matrixmarket" else {
-      throw failure("\(Self.text(banner)) is no banner: a Matrix Market file begins with %%MatrixMarket matrix coordinate")
+      throw failure(
+        "\(Self.text(banner)) is no banner: a Matrix Market file begins with %%MatrixMarket matrix coordinate")
     }
     guard words.count == 5, words[1] == "matrix" else {
-      throw failure("the banner is to be %%MatrixMarket matrix coordinate, a field and a symmetry, not \(Self.text(banner))")
+      throw failure(
+        "the banner is to be %%MatrixMarket matrix coordinate, a field and a symmetry, not \(Self.text(banner))")
     }
     guard words[2] == "coordinate" else {
       throw failure("the format is to be coordinate, not \(words[2])")

@@ -103,6 +103,10 @@ enum File {
       remove(beside)
       throw error
     }
+    #if os(Windows)
+      // There a name that is taken cannot be given.
+      remove(path)
+    #endif
     if rename(beside, path) != 0 {
       let error = failure(path, "cannot be replaced")
       remove(beside)

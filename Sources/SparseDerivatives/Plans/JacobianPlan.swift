@@ -34,6 +34,13 @@ public struct JacobianPlan: Sendable {
     schedule = Schedule(pattern, coloring)
   }
 
+  /// A plan for a symmetric matrix, of which an entry may be read at its mirror image.
+  init(symmetric pattern: SparsePattern, _ coloring: Coloring) {
+    self.pattern = pattern
+    self.coloring = coloring
+    schedule = Schedule(symmetric: pattern, coloring)
+  }
+
   /// The number of evaluations of a map for one Jacobian: ⌈colours / 16⌉, one where there are none.
   public var passes: Int { schedule.passes(lanes: 16) }
 
