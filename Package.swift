@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "ImplicitFunctions", targets: ["ImplicitFunctions"]),
     .library(name: "TaylorMode", targets: ["TaylorMode"]),
     .library(name: "SpecialFunctions", targets: ["SpecialFunctions"]),
+    .library(name: "SparseDerivatives", targets: ["SparseDerivatives"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -26,11 +27,13 @@ let package = Package(
     .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
     .target(name: "SpecialFunctions", dependencies: ["DualNumbers"]),
-    .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
+    .target(name: "SparseDerivatives", dependencies: ["DualNumbers"]),
+    .target(name: "ReferenceProblems", dependencies: ["DualNumbers", "SparseDerivatives"]),
     .executableTarget(
       name: "tour",
       dependencies: [
-        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ReferenceProblems",
+        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "SparseDerivatives",
+        "ReferenceProblems",
       ],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
@@ -64,6 +67,9 @@ let package = Package(
       dependencies: ["SpecialFunctions", "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode"],
       exclude: ["Data/README.md", "Data/functions.py"], resources: [.copy("Data/functions.txt")]),
     .testTarget(
+      name: "SparseDerivativesTests",
+      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"]),
+    .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
@@ -74,7 +80,7 @@ let package = Package(
       name: "DocumentationTests",
       dependencies: [
         "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ImplicitFunctions",
-        "SpecialFunctions",
+        "SpecialFunctions", "SparseDerivatives",
       ]),
   ]
 )
