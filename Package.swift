@@ -70,7 +70,8 @@ let package = Package(
       name: "SparseDerivativesTests",
       dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"]),
     .testTarget(
-      name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
+      name: "ReferenceProblemsTests",
+      dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems", "SparseDerivatives"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests",
