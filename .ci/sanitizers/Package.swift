@@ -42,6 +42,6 @@ let package = Package(
         .product(name: "SparseDerivatives", package: "DualNumbers"),
       ],
       path: "Tests/SparseDerivativesTests",
-      sources: ["Cores/JacobianOverCoresTests.swift"]),
+      sources: ["Cores/JacobianOverCoresTests.swift", "Cores/SparseOverCoresTests.swift"]),
   ]
 )
