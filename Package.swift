@@ -27,7 +27,8 @@ let package = Package(
     .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
     .target(name: "SpecialFunctions", dependencies: ["DualNumbers"]),
-    .target(name: "SparseDerivatives", dependencies: ["DualNumbers"]),
+    .target(name: "SharedWork"),
+    .target(name: "SparseDerivatives", dependencies: ["DualNumbers", "SharedWork"]),
     .target(name: "ReferenceProblems", dependencies: ["DualNumbers", "SparseDerivatives"]),
     .executableTarget(
       name: "tour",

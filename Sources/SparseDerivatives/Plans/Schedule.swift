@@ -3,7 +3,7 @@ import DualNumbers
 /// Where derivatives belong: for each output the places of its entries, with the colour that each is read from.
 @usableFromInline
 struct Schedule: Sendable {
-  /// The colour of each input.
+  /// The colour of each input, −1 where its column has no entries.
   @usableFromInline let colours: [Int32]
   @usableFromInline let colourCount: Int
   @usableFromInline let seeds: Seeds
@@ -68,7 +68,8 @@ struct Schedule: Sendable {
         }
       }
     }
-    self.colours = colours
+    // A column without entries is no direction: in a plan of some columns it must not add to those of its colour.
+    self.colours = (0..<pattern.columns).map { pattern.entries(ofColumn: $0).isEmpty ? -1 : colours[$0] }
     colourCount = coloring.count
     seeds = Seeds(colours: coloring.count)
     if hasOnePlacePerColour && 1...16 ~= coloring.count
