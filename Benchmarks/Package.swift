@@ -44,6 +44,12 @@ let package = Package(
     .executableTarget(
       name: "rounding", dependencies: [argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
     .executableTarget(
+      name: "taylor",
+      dependencies: [
+        "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "TaylorMode", package: "DualNumbers"),
+      ]),
+    .executableTarget(
       name: "debug",
       dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
     .target(name: "AllocationCounter"),

@@ -49,7 +49,7 @@ extension SparsityTracer: ElementaryScalar {
   public var isInfinite: Bool { asked("isInfinite", value.isInfinite) }
   public var plainValue: Double { asked("plainValue", value) }
   public var detached: Self { Self(constant: value) }
-  public static var derivativeOrder: Int { 2 }
+  public static func derivativeOrder(of numbers: [Self]) -> Int { 2 }
 
   public func squareRoot() -> Self { Self.sqrt(self) }
   /// Its derivative is 0.
