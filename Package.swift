@@ -65,7 +65,9 @@ let package = Package(
       exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
     .testTarget(
       name: "SpecialFunctionsTests",
-      dependencies: ["SpecialFunctions", "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode"],
+      dependencies: [
+        "SpecialFunctions", "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "TestSupport",
+      ],
       exclude: ["Data/README.md", "Data/functions.py"], resources: [.copy("Data/functions.txt")]),
     .testTarget(
       name: "SparseDerivativesTests",

@@ -12,7 +12,7 @@ import DualNumbers
 /// - Precondition: `branch` is 0 or −1.
 @inlinable
 public func lambertW<T: ElementaryScalar>(_ x: T, branch: Int = 0) -> T {
-  precondition(branch == 0 || branch == -1, "lambertW: the branch \(branch) is not real; give 0 or -1")
+  require(branch == 0 || branch == -1, "lambertW: the branch \(branch) is not real; give 0 or -1")
   return T.apply(LambertW(isUpper: branch == 0, plus: 0), to: x)
 }
 

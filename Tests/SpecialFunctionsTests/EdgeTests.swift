@@ -1,5 +1,6 @@
 import DualNumbers
 import SpecialFunctions
+import TestSupport
 import Testing
 
 private let infinity = Double.infinity
@@ -94,7 +95,6 @@ struct EdgeTests {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = lambertW(1.0, branch: 1)
     }
-    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(text.contains("lambertW: the branch 1 is not real; give 0 or -1"), "\(text)")
+    expectMessage("lambertW: the branch 1 is not real; give 0 or -1", in: result)
   }
 }
