@@ -57,13 +57,17 @@ let package = Package(
       exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
     .testTarget(
       name: "SparseDerivativesTests",
-      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"]),
+      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"],
+      resources: [.copy("Data")]),
     .testTarget(
       name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "ReferenceProblems", "tour"],
+      dependencies: [
+        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "SparseDerivatives", "ReferenceProblems",
+        "tour",
+      ],
       resources: [.copy("Data")]),
     .testTarget(
       name: "DocumentationTests",
