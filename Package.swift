@@ -71,14 +71,18 @@ let package = Package(
       exclude: ["Data/README.md", "Data/functions.py"], resources: [.copy("Data/functions.txt")]),
     .testTarget(
       name: "SparseDerivativesTests",
-      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"]),
+      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"],
+      resources: [.copy("Data")]),
     .testTarget(
       name: "ReferenceProblemsTests",
       dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems", "SparseDerivatives"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "ReferenceProblems", "tour"],
+      dependencies: [
+        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "SparseDerivatives", "ReferenceProblems",
+        "tour",
+      ],
       resources: [.copy("Data")]),
     .testTarget(
       name: "DocumentationTests",
