@@ -60,7 +60,8 @@ let package = Package(
       dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"],
       resources: [.copy("Data")]),
     .testTarget(
-      name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
+      name: "ReferenceProblemsTests",
+      dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems", "SparseDerivatives"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests",

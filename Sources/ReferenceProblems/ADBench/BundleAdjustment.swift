@@ -63,22 +63,26 @@ package struct BundleAdjustment: Sendable {
   @inlinable package var inputs: Int { 11 * cameras + 3 * points + observations.count }
   @inlinable package var rows: Int { 3 * observations.count }
 
+  /// The unknown that an observation reads at a place of `Reprojection`.
+  @inlinable
+  package func input(_ place: Int, of observation: Int) -> Int {
+    let (camera, point) = observations[observation]
+    return switch place {
+    case 0..<6: 11 * camera + place
+    case 6..<9: 11 * cameras + 3 * point + place - 6
+    case 9: 11 * camera + 6
+    case 10, 11: 11 * camera + place - 1
+    case 12, 13: 11 * camera + place - 5
+    default: 11 * cameras + 3 * points + observation
+    }
+  }
+
   /// The residuals, a copy of each kind for an observation.
   @inlinable
   package func terms() throws(TermError) -> TermPair<Terms<Reprojection>, Terms<WeightError>> {
-    let (points, weights, count) = (11 * cameras, 11 * cameras + 3 * self.points, observations.count)
+    let (weights, count) = (11 * cameras + 3 * points, observations.count)
     let reprojections = try Terms(
-      of: Reprojection(features: features), copies: count,
-      reading: { copy, place in
-        switch place {
-        case 0..<6: 11 * observations[copy].camera + place
-        case 6..<9: points + 3 * observations[copy].point + place - 6
-        case 9: 11 * observations[copy].camera + 6
-        case 10, 11: 11 * observations[copy].camera + place - 1
-        case 12, 13: 11 * observations[copy].camera + place - 5
-        default: weights + copy
-        }
-      })
+      of: Reprojection(features: features), copies: count, reading: { copy, place in input(place, of: copy) })
     let errors = try Terms(
       of: WeightError(), copies: count, reading: { copy, _ in weights + copy },
       writing: { copy, _ in 2 * count + copy })
@@ -99,12 +103,19 @@ package struct Reprojection: DifferentiableTerm, Sendable {
 
   @inlinable @inline(__always)
   package func callAsFunction<T: ElementaryScalar>(_ x: Span<T>, copy: Int, into y: inout MutableSpan<T>) {
-    let z = Self.rotated((x[6] - x[3], x[7] - x[4], x[8] - x[5]), by: (x[0], x[1], x[2]))
+    let image = Self.image(x)
+    y[0] = x[14] * (image.0 - T(features[2 * copy]))
+    y[1] = x[14] * (image.1 - T(features[2 * copy + 1]))
+  }
+
+  /// Where the camera sees the point.
+  @inlinable @inline(__always)
+  package static func image<T: ElementaryScalar>(_ x: Span<T>) -> (T, T) {
+    let z = rotated((x[6] - x[3], x[7] - x[4], x[8] - x[5]), by: (x[0], x[1], x[2]))
     let (u, v) = (z.0 / z.2, z.1 / z.2)
     let square = u * u + v * v
     let scale = x[9] * (1 + square * (x[10] + x[11] * square))
-    y[0] = x[14] * (scale * u + x[12] - T(features[2 * copy]))
-    y[1] = x[14] * (scale * v + x[13] - T(features[2 * copy + 1]))
+    return (scale * u + x[12], scale * v + x[13])
   }
 
   /// Rodrigues: y·cos θ + (a×y)·sin θ + a·(a·y)·(1 − cos θ), with θ = |r| and a = r/θ; y + r×y at r = 0.
