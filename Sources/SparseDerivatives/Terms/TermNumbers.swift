@@ -46,9 +46,10 @@ extension Terms {
     _ copy: Int, _ inputs: UnsafeMutablePointer<Number>, _ outputs: UnsafeMutablePointer<Number>
   ) {
     for i in 0..<Term.outputs { outputs[i] = Number(0 as Double) }
-    let x = Span(_unsafeElements: UnsafeBufferPointer(start: inputs, count: Term.inputs))
-    var y = MutableSpan(_unsafeElements: UnsafeMutableBufferPointer(start: outputs, count: Term.outputs))
-    term(x, copy: copy, into: &y)
+    let x = UnsafeBufferPointer(start: inputs, count: Term.inputs)
+    let y = UnsafeMutableBufferPointer(start: outputs, count: Term.outputs)
+    var rows = y.mutableSpan
+    term(x.span, copy: copy, into: &rows)
   }
 
   /// The outputs of a copy.
