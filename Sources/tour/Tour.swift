@@ -1,7 +1,9 @@
 /// The command line: `tour` shows everything, `tour COMMAND …` one chapter.
 enum Tour {
   /// In the order in which `tour` alone runs them; the last line of the last is the result.
-  static let commands: [Command] = [.examples, .columns, .differences, .swell, .reverse, .orbit, .bundle, .check, .nist]
+  static let commands: [Command] = [
+    .examples, .columns, .differences, .swell, .reverse, .orbit, .bundle, .check, .nist,
+  ]
 
   /// Those that take a file, which `tour` alone leaves out.
   static let withFiles: [Command] = [.colors]
