@@ -48,6 +48,8 @@ let package = Package(
         .product(name: "SparseDerivatives", package: "DualNumbers"),
       ],
       path: "Tests/SparseDerivativesTests",
-      sources: ["Cores/JacobianOverCoresTests.swift", "Cores/SparseOverCoresTests.swift"]),
+      sources: [
+        "Cores/JacobianOverCoresTests.swift", "Cores/SparseOverCoresTests.swift", "Cores/TermsOverCoresTests.swift",
+      ]),
   ]
 )

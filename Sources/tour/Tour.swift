@@ -2,7 +2,7 @@
 enum Tour {
   /// In the order in which `tour` alone runs them; the last line of the last is the result.
   static let commands: [Command] = [
-    .examples, .columns, .differences, .swell, .reverse, .orbit, .bundle, .check, .nist,
+    .examples, .columns, .differences, .swell, .reverse, .orbit, .sparse, .bundle, .check, .nist,
   ]
 
   /// Those that take a file, which `tour` alone leaves out.
