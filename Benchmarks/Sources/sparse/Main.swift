@@ -26,6 +26,13 @@ struct Sparse: ParsableCommand {
     for n in [1000, 10_000, 1_000_000] { try row("Broyden tridiagonal, \(n)", BroydenTridiagonal(n)) }
     for n in [1000, 1_000_000] { try row("boundary value, \(n)", DiscreteBoundaryValue(n)) }
     try row("Brusselator, 32 × 32", Brusselator(side: 32))
+    for (size, (cameras, points, observations)) in [(49, 7776, 31843), (21, 11315, 36455), (161, 48126, 182_072)]
+      .enumerated()
+    {
+      try bundleAdjustment(
+        "bundle adjustment \(size + 1), terms",
+        BundleAdjustment(cameras: cameras, points: points, observations: observations))
+    }
     print()
     try steps("Brusselator, 32 × 32", Brusselator(side: 32))
     try steps("Broyden tridiagonal, 1000000", BroydenTridiagonal(1_000_000))

@@ -71,9 +71,9 @@ public struct JacobianOfTerms<Group: TermGroup> {
     }
   }
 
-  /// Adds what some of the copies write to rows and entries, which are 0 before the first where they are shared.
+  /// Adds what some of the copies write to rows and entries: rows, and entries where they are shared, are 0 before the first.
   ///
-  /// Ranges of copies may run at the same time where neither is; the bits are those of one range, whatever the ranges.
+  /// Ranges of copies may run at the same time where neither is shared. The bits do not depend on the ranges.
   @inlinable
   package func run<Scalar: TermScalar>(
     _ copies: Range<Int>, at x: [Scalar], _ rows: UnsafeMutablePointer<Scalar>?,

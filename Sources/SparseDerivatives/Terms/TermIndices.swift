@@ -2,7 +2,8 @@ import DualNumbers
 
 /// Which inputs the copies of a term read, and which rows they write.
 @frozen
-public struct TermIndices: Sendable {
+public struct _TermIndices: Sendable {
+  @usableFromInline let term: String
   @usableFromInline let copies: Int
   /// Of a copy.
   @usableFromInline let inputs, outputs: Int
@@ -13,9 +14,11 @@ public struct TermIndices: Sendable {
 
   @inlinable
   init(
-    _ copies: Int, _ inputs: Int, _ outputs: Int, _ reading: (Int, Int) -> Int, _ writing: (Int, Int) -> Int
+    _ term: String, _ copies: Int, _ inputs: Int, _ outputs: Int, _ reading: (Int, Int) -> Int,
+    _ writing: (Int, Int) -> Int
   ) throws(TermError) {
     let largest = Int(Int32.max)
+    self.term = term
     self.copies = copies
     self.inputs = inputs
     self.outputs = outputs
@@ -25,12 +28,16 @@ public struct TermIndices: Sendable {
     for copy in 0..<copies {
       for place in 0..<inputs {
         let index = reading(copy, place)
-        guard index >= 0 && index < largest else { throw .input(index, copy: copy, place: place, of: largest) }
+        guard index >= 0 && index < largest else {
+          throw .input(index, term: term, copy: copy, place: place, of: largest)
+        }
         indices.append(Int32(index))
       }
       for place in 0..<outputs {
         let index = writing(copy, place)
-        guard index >= 0 && index < largest else { throw .row(index, copy: copy, place: place, of: largest) }
+        guard index >= 0 && index < largest else {
+          throw .row(index, term: term, copy: copy, place: place, of: largest)
+        }
         rows.append(Int32(index))
       }
     }
@@ -47,7 +54,7 @@ public struct TermIndices: Sendable {
       let first = copy * inputs
       for a in 0..<inputs {
         for b in 0..<a where reading[first + a] == reading[first + b] {
-          throw .repeatedInput(Int(reading[first + a]), copy: copy, places: [b, a])
+          throw .repeatedInput(Int(reading[first + a]), term: term, copy: copy, places: [b, a])
         }
       }
     }
@@ -56,13 +63,13 @@ public struct TermIndices: Sendable {
   func requireInputs(below count: Int) throws(TermError) {
     if inputsEnd <= count { return }
     let k = reading.firstIndex { $0 >= count }!
-    throw .input(Int(reading[k]), copy: k / inputs, place: k % inputs, of: count)
+    throw .input(Int(reading[k]), term: term, copy: k / inputs, place: k % inputs, of: count)
   }
 
   func requireRows(below count: Int) throws(TermError) {
     if rowsEnd <= count { return }
     let k = writing.firstIndex { $0 >= count }!
-    throw .row(Int(writing[k]), copy: k / outputs, place: k % outputs, of: count)
+    throw .row(Int(writing[k]), term: term, copy: k / outputs, place: k % outputs, of: count)
   }
 }
 
@@ -96,7 +103,7 @@ struct TermReaders {
   private let starts: [Int]
   private let readers: [Reader]
 
-  init(_ kinds: [TermIndices], inputs: Int) {
+  init(_ kinds: [_TermIndices], inputs: Int) {
     var starts = [Int](repeating: 0, count: inputs + 1)
     for kind in kinds { for input in kind.reading { starts[Int(input) + 1] += 1 } }
     for j in 0..<inputs { starts[j + 1] += starts[j] }
@@ -115,6 +122,10 @@ struct TermReaders {
   }
 
   subscript(input: Int) -> ArraySlice<Reader> { readers[starts[input]..<starts[input + 1]] }
+}
+
+private func requireSize(_ count: Int, _ name: String) {
+  require(count >= 0 && count <= Int32.max, "\(name) is \(count); it must be from 0 to \(Int32.max)")
 }
 
 extension SparsePattern {
@@ -156,9 +167,10 @@ extension SparsePattern {
   /// The pattern of a Jacobian; of a copy first the outputs of its first input.
   @usableFromInline
   static func jacobian(
-    rows: Int, columns: Int, _ kinds: [TermIndices]
+    rows: Int, columns: Int, _ kinds: [_TermIndices]
   ) throws(TermError) -> (pattern: SparsePattern, places: [TermPlaces], sharing: TermSharing) {
-    require(rows >= 0 && columns >= 0, "a Jacobian of \(rows) rows × \(columns) inputs does not exist")
+    requireSize(rows, "rows")
+    requireSize(columns, "inputs")
     for kind in kinds {
       try kind.requireInputs(below: columns)
       try kind.requireRows(below: rows)
@@ -180,9 +192,9 @@ extension SparsePattern {
   /// The pattern of a symmetric matrix of inputs by inputs; of a copy the lower triangle, row after row.
   @usableFromInline
   static func symmetric(
-    inputs: Int, _ kinds: [TermIndices]
+    inputs: Int, _ kinds: [_TermIndices]
   ) throws(TermError) -> (pattern: SparsePattern, places: [TermPlaces], mirrored: [Int32]) {
-    require(inputs >= 0, "inputs is \(inputs); it must not be negative")
+    requireSize(inputs, "inputs")
     for kind in kinds { try kind.requireInputs(below: inputs) }
     var places = kinds.map { [Int32](repeating: 0, count: $0.copies * ($0.inputs * ($0.inputs + 1) / 2)) }
     let pattern = try collected(rows: inputs, columns: inputs, TermReaders(kinds, inputs: inputs), &places) { reader in
@@ -218,14 +230,14 @@ extension SparsePattern {
   }
 }
 
-extension [TermIndices] {
-  /// The first row that two outputs write, and the copy that is the second, of its kind.
+extension [_TermIndices] {
+  /// The first row that two outputs write, and the second of their copies.
   @usableFromInline
   var sharedRow: TermError? {
     var isWritten = [Bool](repeating: false, count: map(\.rowsEnd).max() ?? 0)
     for kind in self {
       for (k, row) in kind.writing.enumerated() {
-        if isWritten[Int(row)] { return .sharedRow(Int(row), copy: k / kind.outputs) }
+        if isWritten[Int(row)] { return .sharedRow(Int(row), term: kind.term, copy: k / kind.outputs) }
         isWritten[Int(row)] = true
       }
     }

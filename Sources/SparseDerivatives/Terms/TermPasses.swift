@@ -122,8 +122,8 @@ struct JacobianPass<Scalar: TermScalar>: LanePass {
 
   @inlinable
   init(
-    _ x: UnsafePointer<Scalar>, _ rows: UnsafeMutablePointer<Scalar>?, _ entries: UnsafeMutablePointer<Scalar>,
-    _ places: [TermPlaces]
+    _ x: UnsafePointer<Scalar>, _ rows: UnsafeMutablePointer<Scalar>?,
+    _ entries: UnsafeMutablePointer<Scalar>, _ places: [TermPlaces]
   ) {
     (self.x, self.rows, self.entries, self.places) = (x, rows, entries, places)
   }
@@ -203,7 +203,7 @@ struct GaussNewtonPass<Scalar: TermScalar>: LanePass {
           for a in 0..<n {
             for b in 0...a {
               var sum = block[a] * block[b]
-              for i in 1..<max(Term.outputs, 1) { sum += block[i * stride + a] * block[i * stride + b] }
+              for i in 1..<Term.outputs { sum += block[i * stride + a] * block[i * stride + b] }
               entries[Int(place[b])] += sum
             }
             place += a + 1

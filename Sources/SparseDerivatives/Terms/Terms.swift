@@ -22,7 +22,7 @@ import DualNumbers
 @frozen
 public struct Terms<Term: DifferentiableTerm>: TermGroup {
   @usableFromInline let term: Term
-  @usableFromInline let indices: TermIndices
+  @usableFromInline let indices: _TermIndices
 
   /// The copies 0 to `copies` − 1 of a term.
   ///
@@ -40,7 +40,7 @@ public struct Terms<Term: DifferentiableTerm>: TermGroup {
       Term.inputs >= 1 && Term.outputs >= 1,
       "\(Term.self) has \(Term.inputs) inputs and \(Term.outputs) outputs; it needs one of each at least")
     self.term = term
-    indices = try TermIndices(copies, Term.inputs, Term.outputs, reading, writing)
+    indices = try _TermIndices("\(Term.self)", copies, Term.inputs, Term.outputs, reading, writing)
   }
 
   /// The copies 0 to `copies` − 1 of a term, with rows of their own: those of copy 0, then those of copy 1, and so on.
@@ -64,7 +64,7 @@ public protocol TermGroup {
   var copies: Int { get }
 
   /// What each kind reads and writes.
-  var _indices: [TermIndices] { get }
+  var _indices: [_TermIndices] { get }
   /// One more than the largest input and the largest row.
   var _ends: (inputs: Int, rows: Int) { get }
   /// Lets `pass` have those of the copies that belong to each kind in turn; the first is number `kind`.
@@ -80,7 +80,7 @@ public protocol _TermPass {
 extension Terms {
   /// How many copies there are.
   @inlinable public var copies: Int { indices.copies }
-  @inlinable public var _indices: [TermIndices] { [indices] }
+  @inlinable public var _indices: [_TermIndices] { [indices] }
   @inlinable public var _ends: (inputs: Int, rows: Int) { (indices.inputsEnd, indices.rowsEnd) }
   @inlinable public static var _kinds: Int { 1 }
 
@@ -101,7 +101,7 @@ public struct TermPair<First: TermGroup, Second: TermGroup>: TermGroup {
 
   /// How many copies there are, of all kinds.
   @inlinable public var copies: Int { first.copies + second.copies }
-  @inlinable public var _indices: [TermIndices] { first._indices + second._indices }
+  @inlinable public var _indices: [_TermIndices] { first._indices + second._indices }
   @inlinable public var _ends: (inputs: Int, rows: Int) {
     (max(first._ends.inputs, second._ends.inputs), max(first._ends.rows, second._ends.rows))
   }

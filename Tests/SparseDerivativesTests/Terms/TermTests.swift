@@ -131,25 +131,30 @@ struct TermTests {
 
   @Test("indices that do not exist")
   func errors() throws {
-    #expect(throws: TermError.input(-1, copy: 1, place: 0, of: Int(Int32.max))) {
+    #expect(throws: TermError.input(-1, term: "Wave", copy: 1, place: 0, of: Int(Int32.max))) {
       try Terms(of: Wave(), copies: 2, reading: { copy, _ in -copy })
     }
-    #expect(throws: TermError.row(-2, copy: 0, place: 0, of: Int(Int32.max))) {
+    #expect(throws: TermError.row(-2, term: "Wave", copy: 0, place: 0, of: Int(Int32.max))) {
       try Terms(of: Wave(), copies: 2, reading: { copy, _ in copy }, writing: { _, _ in -2 })
     }
-    #expect(throws: TermError.repeatedInput(3, copy: 1, places: [0, 4])) {
+    #expect(throws: TermError.repeatedInput(3, term: "Bend", copy: 1, places: [0, 4])) {
       try Terms(
         of: Bend(constants: []), copies: 2, reading: { copy, place in copy == 1 && place == 4 ? 3 : place + 3 * copy })
     }
     let waves = try Terms(of: Wave(), copies: 5, reading: { copy, _ in copy })
-    #expect(throws: TermError.input(3, copy: 3, place: 0, of: 3)) {
+    #expect(throws: TermError.input(3, term: "Wave", copy: 3, place: 0, of: 3)) {
       try JacobianOfTerms(waves, inputs: 3, rows: 5)
     }
-    #expect(throws: TermError.row(4, copy: 4, place: 0, of: 4)) { try JacobianOfTerms(waves, inputs: 5, rows: 4) }
-    #expect(throws: TermError.input(2, copy: 2, place: 0, of: 2)) { try HessianOfTerms(waves, inputs: 2) }
+    #expect(throws: TermError.row(4, term: "Wave", copy: 4, place: 0, of: 4)) {
+      try JacobianOfTerms(waves, inputs: 5, rows: 4)
+    }
+    #expect(throws: TermError.input(2, term: "Wave", copy: 2, place: 0, of: 2)) { try HessianOfTerms(waves, inputs: 2) }
     #expect(
-      "\(TermError.input(3, copy: 7, place: 1, of: 3))" == "copy 7 reads input 3 at place 1; there are inputs 0 to 2")
-    #expect("\(TermError.row(3, copy: 7, place: 1, of: 3))" == "copy 7 writes row 3 at place 1; there are rows 0 to 2")
+      "\(TermError.input(3, term: "Wave", copy: 7, place: 1, of: 3))"
+        == "copy 7 of Wave reads input 3 at place 1; there are inputs 0 to 2")
+    #expect(
+      "\(TermError.row(3, term: "Wave", copy: 7, place: 1, of: 3))"
+        == "copy 7 of Wave writes row 3 at place 1; there are rows 0 to 2")
   }
 
   @Test("calls that do not fit")
@@ -173,7 +178,7 @@ struct TermTests {
       var (r, g, a) = ([0.0], [0.0, 0], SparseMatrix<Double>(plan.pattern))
       plan.gaussNewton(at: [1, 2], value: &r, gradient: &g, into: &a)
     }
-    expectMessage("copy 1 writes row 0, which another output writes as well", in: shared)
+    expectMessage("copy 1 of Wave writes row 0, which another output writes as well", in: shared)
   }
 
   private func expectMessage(_ message: String, in result: ExitTest.Result?) {
