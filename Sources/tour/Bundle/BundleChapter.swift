@@ -72,7 +72,8 @@ enum BundleChapter {
     let spare = Double(fit.residuals - (fit.unknowns - 7))
     let expected = BundleScene.noise * (spare / Double(fit.residuals)).squareRoot()
     var table = Table(("step", .right), ("√(|r|²/m), pixels", .right), ("λ", .right), ("", .left))
-    for (number, step) in fit.steps.enumerated() {
+    let last = fit.steps.count - 1
+    for (number, step) in fit.steps.enumerated() where number < 10 || number == last {
       table.add(
         "\(number)", (step.sum / Double(fit.residuals)).squareRoot().fixed(6), step.damping.scientific(1),
         step.isAccepted ? "" : "refused")
@@ -88,7 +89,7 @@ enum BundleChapter {
       \(table)
 
       Expected of errors of \(BundleScene.noise) pixels after fitting \(fit.unknowns - 7) numbers: \(expected.fixed(3)); \
-      found \(end.fixed(3)), in \(fit.steps.count - 1) steps and \((seconds(time) * 1000).fixed(0)) ms.
+      found \(end.fixed(3)), in \(last) steps and \((seconds(time) * 1000).fixed(0)) ms.
       """, isGood
     )
   }

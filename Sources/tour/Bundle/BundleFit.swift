@@ -71,9 +71,9 @@ struct BundleFit {
           let decrease = sum - nextSum
           (found, sum) = (next, nextSum)
           steps.append(Step(sum: sum, damping: damping, isAccepted: true))
-          if decrease <= 1e-6 * sum { break }
+          if decrease <= 1e-5 * sum { break }
           plan.gaussNewton(at: found, value: &r, gradient: &slopes, into: &normal)
-        } else if promised <= 1e-6 * sum {
+        } else if promised <= 1e-5 * sum {
           break
         }
       }
