@@ -61,10 +61,16 @@ struct RowBlocks: Sendable {
       return
     }
     let size = Swift.max(512, (plan.pattern.rows + 255) / 256)
+    guard entriesOnly else {
+      let blocks = EqualRanges(plan.pattern.rows, size: size)
+      rows = (0..<blocks.count).map { blocks[$0] }
+      count = rows.count
+      return
+    }
     var blocks: [Range<Int>] = []
     var first = 0
     for row in 0...plan.pattern.rows {
-      let isOver = row == plan.pattern.rows || (entriesOnly && plan.schedule.isEmpty(row))
+      let isOver = row == plan.pattern.rows || plan.schedule.isEmpty(row)
       guard isOver || row - first == size else { continue }
       if first < row { blocks.append(first..<row) }
       first = isOver ? row + 1 : row
