@@ -20,8 +20,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/SparseDerivatives/Plans/JacobianPlan.swift, line 49") func line49() throws {
-#sourceLocation(file: "Sources/SparseDerivatives/Plans/JacobianPlan.swift", line: 49)
+  @Test("Sources/SparseDerivatives/Plans/JacobianPlan.swift, line 48") func line48() throws {
+#sourceLocation(file: "Sources/SparseDerivatives/Plans/JacobianPlan.swift", line: 48)
     let plan = JacobianPlan(try SparsePattern(rows: 2, columns: 2, entries: [(0, 0), (1, 1)]))
     struct Squares: SparseMap {
       func callAsFunction<T: SparseNumber>(_ x: SparseInputs<T>, _ y: inout SparseOutputs<T>) {
@@ -34,8 +34,8 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/SparseDerivatives/Plans/JacobianPlan.swift, line 77") func line77() throws {
-#sourceLocation(file: "Sources/SparseDerivatives/Plans/JacobianPlan.swift", line: 77)
+  @Test("Sources/SparseDerivatives/Plans/JacobianPlan.swift, line 76") func line76() throws {
+#sourceLocation(file: "Sources/SparseDerivatives/Plans/JacobianPlan.swift", line: 76)
     let plan = JacobianPlan(try SparsePattern(rows: 2, columns: 2, entries: [(0, 0), (1, 1)]))
     var (value, jacobian) = ([0.0, 0.0], SparseMatrix<Double>(plan.pattern))
     plan.jacobian(at: [2, 3], value: &value, into: &jacobian, in: Dual<Double>.self) { x, y in

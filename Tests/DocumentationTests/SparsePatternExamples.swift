@@ -20,8 +20,14 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/SparseDerivatives/Matrix/SparsePattern.swift, line 129") func line129() throws {
-#sourceLocation(file: "Sources/SparseDerivatives/Matrix/SparsePattern.swift", line: 129)
+  @Test("Sources/SparseDerivatives/Matrix/SparsePattern.swift, line 102") func line102() throws {
+#sourceLocation(file: "Sources/SparseDerivatives/Matrix/SparsePattern.swift", line: 102)
+    try check("try SparsePattern(rows: 2, columns: 2, entries: [(1, 1), (0, 1)]).entries.map(\\.row)", SparsePattern(rows: 2, columns: 2, entries: [(1, 1), (0, 1)]).entries.map(\.row), is: "[0, 1]")
+#sourceLocation()
+  }
+
+  @Test("Sources/SparseDerivatives/Matrix/SparsePattern.swift, line 136") func line136() throws {
+#sourceLocation(file: "Sources/SparseDerivatives/Matrix/SparsePattern.swift", line: 136)
     try check("try SparsePattern(rows: 2, columns: 1, entries: [(1, 0)]).transposed().columnStarts", SparsePattern(rows: 2, columns: 1, entries: [(1, 0)]).transposed().columnStarts, is: "[0, 0, 1]")
 #sourceLocation()
   }

@@ -97,6 +97,13 @@ public struct SparsePattern: Hashable, Sendable {
   @inlinable
   public var nonZeros: Int { rowIndices.count }
 
+  /// All entries, column after column.
+  ///
+  ///     try SparsePattern(rows: 2, columns: 2, entries: [(1, 1), (0, 1)]).entries.map(\.row)  // [0, 1]
+  public var entries: [(row: Int, column: Int)] {
+    (0..<columns).flatMap { j in rowIndices[columnStarts[j]..<columnStarts[j + 1]].map { (row: Int($0), column: j) } }
+  }
+
   /// The places of the entries of a column, in `rowIndices` and among the values of a matrix.
   @inlinable
   public func entries(ofColumn column: Int) -> Range<Int> {

@@ -27,11 +27,10 @@ public struct JacobianPlan: Sendable {
   /// - Precondition: no two columns of one colour in `coloring` have an entry in the same row.
   /// - Complexity: that of the colouring.
   public init(_ pattern: SparsePattern, coloring: Coloring? = nil) {
-    let coloring = coloring ?? .columns(of: pattern)
-    coloring.check(columnsOf: pattern)
+    coloring?.check(columnsOf: pattern)
     self.pattern = pattern
-    self.coloring = coloring
-    schedule = Schedule(pattern, coloring)
+    self.coloring = coloring ?? .columns(of: pattern)
+    schedule = Schedule(pattern, self.coloring)
   }
 
   /// A plan for a symmetric matrix, of which an entry may be read at its mirror image.
