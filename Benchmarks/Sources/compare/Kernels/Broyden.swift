@@ -1,4 +1,5 @@
 import DualNumbers
+import Rivals
 import SparseDerivatives
 
 /// K6b: Broyden's tridiagonal function (3 − 2xᵢ)xᵢ − xᵢ₋₁ − 2xᵢ₊₁ + 1, with a dense Jacobian.
