@@ -54,8 +54,8 @@ enum BundleChapter {
     }
     return (
       """
-      Each observation is a copy of one small function of 15 numbers, differentiated by itself in 16 lanes; its 30
-      derivatives go to places that were looked up once. Nothing is traced, and nothing coloured.
+      Each observation is a copy of one small function of 15 numbers, differentiated by itself in 16
+      lanes; its 30 derivatives go to places that were looked up once. Nothing is traced or coloured.
 
       \(table)
       """, areRight
@@ -88,8 +88,8 @@ enum BundleChapter {
 
       \(table)
 
-      Expected of errors of \(BundleScene.noise) pixels after fitting \(fit.unknowns - 7) numbers: \(expected.fixed(3)); \
-      found \(end.fixed(3)), in \(last) steps and \((seconds(time) * 1000).fixed(0)) ms.
+      \(last) steps took \((seconds(time) * 1000).fixed(0)) ms. Of errors of \(BundleScene.noise) pixels, \
+      \(fit.unknowns - 7) fitted numbers should leave \(expected.fixed(3)); left are \(end.fixed(3)).
       """, isGood
     )
   }
