@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "ImplicitFunctions", targets: ["ImplicitFunctions"]),
     .library(name: "TaylorMode", targets: ["TaylorMode"]),
     .library(name: "SpecialFunctions", targets: ["SpecialFunctions"]),
+    .library(name: "SparseDerivatives", targets: ["SparseDerivatives"]),
     .executable(name: "tour", targets: ["tour"]),
   ],
   targets: [
@@ -26,11 +27,14 @@ let package = Package(
     .target(name: "ImplicitFunctions", dependencies: ["DualNumbers", "DualLinearAlgebra"]),
     .target(name: "TaylorMode", dependencies: ["DualNumbers"]),
     .target(name: "SpecialFunctions", dependencies: ["DualNumbers"]),
-    .target(name: "ReferenceProblems", dependencies: ["DualNumbers"]),
+    .target(name: "SharedWork"),
+    .target(name: "SparseDerivatives", dependencies: ["DualNumbers", "SharedWork"]),
+    .target(name: "ReferenceProblems", dependencies: ["DualNumbers", "SparseDerivatives"]),
     .executableTarget(
       name: "tour",
       dependencies: [
-        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ReferenceProblems",
+        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "SparseDerivatives",
+        "ReferenceProblems",
       ],
       resources: [.copy("Data")]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
@@ -66,17 +70,25 @@ let package = Package(
       ],
       exclude: ["Data/README.md", "Data/functions.py"], resources: [.copy("Data/functions.txt")]),
     .testTarget(
-      name: "ReferenceProblemsTests", dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems"],
+      name: "SparseDerivativesTests",
+      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"],
+      resources: [.copy("Data")]),
+    .testTarget(
+      name: "ReferenceProblemsTests",
+      dependencies: ["DualNumbers", "ReverseMode", "ReferenceProblems", "SparseDerivatives"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "TourTests",
-      dependencies: ["DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "ReferenceProblems", "tour"],
+      dependencies: [
+        "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "SparseDerivatives", "ReferenceProblems",
+        "tour",
+      ],
       resources: [.copy("Data")]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
         "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "DualLinearAlgebra", "ImplicitFunctions",
-        "SpecialFunctions",
+        "SpecialFunctions", "SparseDerivatives",
       ]),
   ]
 )

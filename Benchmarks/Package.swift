@@ -14,7 +14,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "compare",
-      dependencies: ["Rivals", "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")],
+      dependencies: [
+        "Rivals", "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "SparseDerivatives", package: "DualNumbers"),
+      ],
       // A rival that needs its library says so in its object file, which only LLVM's linker reads on Linux.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .executableTarget(
@@ -25,6 +28,12 @@ let package = Package(
       dependencies: [
         "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
         .product(name: "DualLinearAlgebra", package: "DualNumbers"),
+      ]),
+    .executableTarget(
+      name: "sparse",
+      dependencies: [
+        "AllocationCounter", "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "SparseDerivatives", package: "DualNumbers"),
       ]),
     .executableTarget(
       name: "checking",
@@ -43,6 +52,12 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .executableTarget(
       name: "rounding", dependencies: [argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),
+    .executableTarget(
+      name: "taylor",
+      dependencies: [
+        "Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "TaylorMode", package: "DualNumbers"),
+      ]),
     .executableTarget(
       name: "debug",
       dependencies: ["Stopwatch", argumentParser, .product(name: "DualNumbers", package: "DualNumbers")]),

@@ -41,5 +41,15 @@ let package = Package(
         "Drivers/GradientTests.swift", "Recordings/RecordingTests.swift", "Support/FunctionTable.swift",
         "Tape/ThreadTests.swift",
       ]),
+    .testTarget(
+      name: "SanitizedSparseDerivatives",
+      dependencies: [
+        .product(name: "DualNumbers", package: "DualNumbers"),
+        .product(name: "SparseDerivatives", package: "DualNumbers"),
+      ],
+      path: "Tests/SparseDerivativesTests",
+      sources: [
+        "Cores/JacobianOverCoresTests.swift", "Cores/SparseOverCoresTests.swift", "Cores/TermsOverCoresTests.swift",
+      ]),
   ]
 )

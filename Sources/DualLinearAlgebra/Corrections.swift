@@ -6,8 +6,8 @@ import DualNumbers
 //     x ← x − J⁻¹ F(x, A)
 //
 // in numbers with derivatives makes one more order of them exact: if x is right up to order k − 1, F(x, A) has
-// only terms of order k and above, of which those of order k are J times the error. So as many steps as there are orders, with the
-// plain J, factorised once, give every derivative, whatever the type of the numbers. The plain part of F, which is
+// only terms of order k and above, of which those of order k are J times the error. So as many steps as there are orders,
+// with the plain J, factorised once, give every derivative, whatever the type of the numbers. The plain part of F, which is
 // rounding, is left out, so that the value keeps its bits.
 
 extension ElementaryScalar {

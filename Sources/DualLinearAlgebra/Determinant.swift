@@ -28,10 +28,11 @@ extension Matrix where Scalar: ElementaryScalar {
   @inlinable
   public func logDeterminant() throws -> (logarithm: Scalar, sign: Int) { try LUFactorization(self).logDeterminant }
 
-  /// By complete pivoting in numbers with derivatives, of a matrix that is singular or nearly so.
+  /// By complete pivoting in numbers with derivatives, for their derivatives: of a matrix that is singular or nearly so, and
+  /// from the third order on.
   ///
-  /// The last rows, as many as there are orders, are left to a method without divisions, since their pivots may be 0. Where those before them
-  /// find none, either, the determinant is a product of more zeros than there are orders.
+  /// The last rows, as many as there are orders, are left to a method without divisions, since their pivots may be 0. Where
+  /// those before them find none, either, the determinant is a product of more zeros than there are orders.
   @inlinable
   var determinantByElimination: Scalar {
     var a = (0..<rows).map { Array(row($0)) }

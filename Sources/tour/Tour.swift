@@ -1,7 +1,12 @@
 /// The command line: `tour` shows everything, `tour COMMAND …` one chapter.
 enum Tour {
   /// In the order in which `tour` alone runs them; the last line of the last is the result.
-  static let commands: [Command] = [.examples, .columns, .differences, .swell, .reverse, .orbit, .check, .nist]
+  static let commands: [Command] = [
+    .examples, .columns, .differences, .swell, .reverse, .orbit, .sparse, .bundle, .check, .nist,
+  ]
+
+  /// Those that take a file, which `tour` alone leaves out.
+  static let withFiles: [Command] = [.colors]
 
   /// Runs a command line; the result is the exit status: 0, 1 where a check fell short, 2 where the command line or a
   /// file is wrong, or the output was lost (one line on `errors` then says how).
@@ -33,7 +38,7 @@ enum Tour {
       }
       return passed
     }
-    guard let command = commands.first(where: { $0.name == name }) else {
+    guard let command = (commands + withFiles).first(where: { $0.name == name }) else {
       let kind = name.hasPrefix("-") ? "option" : "command"
       throw UsageError("unknown \(kind) \(name.debugDescription); 'tour --help' lists what there is")
     }
@@ -41,7 +46,7 @@ enum Tour {
   }
 
   static var help: String {
-    let usage = [("tour", "all of it, in this order")] + commands.flatMap(\.usage)
+    let usage = [("tour", "all of it, in this order")] + (commands + withFiles).flatMap(\.usage)
     let width = usage.map(\.0.count).max() ?? 0
     return """
       A tour of DualNumbers: exact derivatives, from worked examples to real data.

@@ -58,8 +58,8 @@ fileprivate struct Rosenbrock: DifferentiableFunction {
 #sourceLocation()
   }
 
-  @Test("README.md, line 116") func line116() throws {
-#sourceLocation(file: "README.md", line: 116)
+  @Test("README.md, line 128") func line128() throws {
+#sourceLocation(file: "README.md", line: 128)
     func drag(_ speed: Dual<Double>, density: Double) -> Dual<Double> {
       0.5 * density * 0.3 * speed * speed * (1 + 0.1 * sin(speed))
     }
@@ -77,8 +77,8 @@ fileprivate struct Rosenbrock: DifferentiableFunction {
 #sourceLocation()
   }
 
-  @Test("README.md, line 141") func line141() throws {
-#sourceLocation(file: "README.md", line: 143)
+  @Test("README.md, line 150") func line150() throws {
+#sourceLocation(file: "README.md", line: 152)
     let report = checkJacobian(at: [2, 0.5]) { p in
       [p[0] * cos(p[1]), p[0] * sin(p[1])]
     } given: { p in

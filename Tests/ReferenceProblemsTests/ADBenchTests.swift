@@ -12,10 +12,6 @@ struct ADBenchReference: Decodable {
   init(_ name: String) throws { self = try decoded("adbench/\(name)") }
 }
 
-func adbenchText(_ name: String) throws -> String {
-  try String(contentsOf: testData().appendingPathComponent("adbench/\(name).txt"), encoding: .utf8)
-}
-
 @Suite("ADBench objectives")
 struct ADBenchTests {
   @Test("values of mixtures", arguments: ["gmm_test", "gmm_d2_K5"])

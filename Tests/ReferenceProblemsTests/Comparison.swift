@@ -36,5 +36,10 @@ func decoded<Content: Decodable>(_ path: String) throws -> Content {
   return try decoder.decode(Content.self, from: Data(contentsOf: file))
 }
 
+/// An input of ADBench.
+func adbenchText(_ name: String) throws -> String {
+  try String(contentsOf: testData().appendingPathComponent("adbench/\(name).txt"), encoding: .utf8)
+}
+
 /// u, the relative error of one rounding.
 let unitRoundoff = Double.ulpOfOne / 2

@@ -210,6 +210,17 @@ public func checkJacobian(
     at: PointList(points), outputs: outputs, against: reference, options: options, of: f, given: given)
 }
 
+/// Checks which entries of a Jacobian are declared to differ from 0, against the exact Jacobian.
+///
+/// For `Double`; the generic form says more.
+@_documentation(visibility: internal)
+public func checkSparsity(
+  at points: some CheckPoints<Double>, entries: [(row: Int, column: Int)],
+  of f: ([Dual<Double>]) throws -> [Dual<Double>]
+) rethrows -> SparsityReport {
+  try SparsityReport(at: PointList(points), entries, f)
+}
+
 /// Checks products Jᵀ·w of m functions, as reverse mode gives them, against one product J·v by dual numbers.
 ///
 /// For `Double`; the generic form says more.

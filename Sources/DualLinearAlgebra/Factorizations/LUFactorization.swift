@@ -72,18 +72,11 @@ public struct LUFactorization<Scalar: ElementaryScalar>: SquareFactorization {
   @inlinable
   package func substitute<Number: ElementaryScalar>(_ x: UnsafeMutablePointer<Number>)
   where Number._Plain == Scalar._Plain {
-    let b = Array(UnsafeBufferPointer(start: x, count: order.count))
-    for i in b.indices { x[i] = b[order[i]] }
-    substitutePermuted(x)
-  }
-
-  /// Solves L·U·x = b, of which the entries before `first` are 0, in place.
-  @inlinable @inline(__always)
-  func substitutePermuted<Number: ElementaryScalar>(_ x: UnsafeMutablePointer<Number>, from first: Int = 0)
-  where Number._Plain == Scalar._Plain {
     let n = order.count
+    let b = Array(UnsafeBufferPointer(start: x, count: n))
     factors.withUnsafeBufferPointer { a in
-      for j in first..<n {
+      for i in 0..<n { x[i] = b[order[i]] }
+      for j in 0..<n {
         let known = x[j]
         for i in j &+ 1..<max(n, j &+ 1) { x[i] -= Number(_plain: a[j &* n &+ i]) * known }
       }
@@ -117,19 +110,34 @@ public struct LUFactorization<Scalar: ElementaryScalar>: SquareFactorization {
   @inlinable
   public var inverse: Matrix<Scalar> { solve(.identity(matrix.rows)) }
 
-  /// A⁻¹ in plain numbers.
+  /// U⁻¹·L⁻¹ in plain numbers, row after row: column k is column `order[k]` of A⁻¹.
   @inlinable
-  var plainInverse: Matrix<Scalar._Plain> {
+  var plainInverseRows: [Scalar._Plain] {
     let n = order.count
-    var inverse = Matrix<Scalar._Plain>(rows: n, columns: n, repeating: 0)
-    inverse.withUnsafeMutableBufferPointer { x in
-      for i in 0..<n {
-        let column = x.baseAddress! + order[i] &* n
-        column[i] = 1
-        substitutePermuted(column, from: i)
+    var rows = [Scalar._Plain](repeating: 0, count: n &* n)
+    rows.withUnsafeMutableBufferPointer { x in
+      factors.withUnsafeBufferPointer { a in
+        for j in 0..<n {
+          x[j &* n &+ j] = 1
+          for i in j &+ 1..<max(n, j &+ 1) {
+            Self.subtract(x, j &* n, times: a[j &* n &+ i], from: i &* n, count: j &+ 1)
+          }
+        }
+        for j in (0..<n).reversed() {
+          let reciprocal = 1 / a[j &* n &+ j]
+          for k in 0..<n { x[j &* n &+ k] *= reciprocal }
+          for i in 0..<j { Self.subtract(x, j &* n, times: a[j &* n &+ i], from: i &* n, count: n) }
+        }
       }
     }
-    return inverse
+    return rows
+  }
+
+  @inlinable @inline(__always)
+  static func subtract(
+    _ x: UnsafeMutableBufferPointer<Scalar._Plain>, _ row: Int, times factor: Scalar._Plain, from other: Int, count: Int
+  ) {
+    for k in 0..<count { x[other &+ k] -= x[row &+ k] * factor }
   }
 
   /// ‖A‖·‖A⁻¹‖ by the norm of column sums: by how much relative errors of A may be larger in the solution.
@@ -139,7 +147,9 @@ public struct LUFactorization<Scalar: ElementaryScalar>: SquareFactorization {
   /// - Complexity: that of the inverse.
   @inlinable
   public var conditionNumber: Double {
-    matrix.plain.columnSumNorm.plainValue * plainInverse.columnSumNorm.plainValue
+    let (n, inverse) = (order.count, plainInverseRows)
+    let norm = Matrix(rows: n, columns: n, columnMajor: inverse).rowSumNorm
+    return matrix.plain.columnSumNorm.plainValue * norm.plainValue
   }
 
   // MARK: Determinants
@@ -150,14 +160,22 @@ public struct LUFactorization<Scalar: ElementaryScalar>: SquareFactorization {
     let derivatives = matrix.derivativeOrder
     if derivatives != 1 { return derivatives == 0 ? 0 : logarithmOfRelativeChange }
     let n = matrix.rows
-    var trace: Scalar = 0
-    plainInverse.withUnsafeBufferPointer { inverse in
+    // Two sums, which the processor adds up side by side.
+    var (trace, other): (Scalar, Scalar) = (0, 0)
+    plainInverseRows.withUnsafeBufferPointer { inverse in
       matrix.withUnsafeBufferPointer { a in
-        for j in 0..<n {
-          for i in 0..<n { trace += Scalar(_plain: inverse[i &* n &+ j]) * a[j &* n &+ i] }
+        for i in 0..<n {
+          var k = 0
+          while k &+ 1 < n {
+            trace += Scalar(_plain: inverse[i &* n &+ k]) * a[i &* n &+ order[k]]
+            other += Scalar(_plain: inverse[i &* n &+ k &+ 1]) * a[i &* n &+ order[k &+ 1]]
+            k = k &+ 2
+          }
+          if k < n { trace += Scalar(_plain: inverse[i &* n &+ k]) * a[i &* n &+ order[k]] }
         }
       }
     }
+    trace += other
     return trace.varyingPart
   }
 

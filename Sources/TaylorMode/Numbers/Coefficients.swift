@@ -46,5 +46,8 @@ extension Coefficients: @unchecked Sendable where Scalar: Sendable {}
 @usableFromInline
 final class CoefficientStorage<Scalar>: ManagedBuffer<Int, Scalar> {
   @inlinable
-  deinit { withUnsafeMutablePointers { count, start in _ = start.deinitialize(count: count.pointee) } }
+  deinit {
+    if _isPOD(Scalar.self) { return }
+    withUnsafeMutablePointers { count, start in _ = start.deinitialize(count: count.pointee) }
+  }
 }

@@ -78,7 +78,7 @@ extension TaylorSeries {
   func withValue(_ value: Scalar) -> TaylorSeries {
     var result = self
     result.c0 = value
-    if let all { result.all = Recurrence.replacing(value, in: all) }
+    if let all { result.extent = .higher(Recurrence.replacing(value, in: all)) }
     return result
   }
 

@@ -1,5 +1,17 @@
 import DualNumbers
 
+/// How far a series goes. One word, so that a series over `Double` has four and is returned in registers; of five words a
+/// result is a temporary in memory, and Swift 6.3 destroys each by a look-up of the type's metadata.
+@usableFromInline @frozen
+enum Extent<Scalar> {
+  case first
+  case second
+  case constant
+  case higher(Coefficients<Scalar>)
+}
+
+extension Extent: Sendable where Scalar: Sendable {}
+
 /// A Taylor polynomial in one variable t: a value, and the coefficients of t, t², … up to an order.
 ///
 /// Arithmetic and elementary functions give the polynomial of the result, by recurrences that take time proportional to the
@@ -20,22 +32,34 @@ import DualNumbers
 public struct TaylorSeries<Scalar: ElementaryScalar & FloatingPoint> {
   /// The first three coefficients; those beyond the order mean nothing.
   @usableFromInline var c0, c1, c2: Scalar
+  @usableFromInline var extent: Extent<Scalar>
+
   /// The order, `Int.max` for a constant.
-  @usableFromInline var length: Int
+  @inlinable @inline(__always)
+  var length: Int {
+    switch extent {
+    case .first: 1
+    case .second: 2
+    case .constant: .max
+    case .higher(let all): all.count - 1
+    }
+  }
+
   /// All coefficients where there are more than three that vary.
-  @usableFromInline var all: Coefficients<Scalar>?
+  @inlinable @inline(__always)
+  var all: Coefficients<Scalar>? { if case .higher(let all) = extent { all } else { nil } }
 
   @inlinable @inline(__always)
   init(_ c0: Scalar, _ c1: Scalar, _ c2: Scalar, length: Int) {
-    (self.c0, self.c1, self.c2, self.length, all) = (c0, c1, c2, length, nil)
+    (self.c0, self.c1, self.c2) = (c0, c1, c2)
+    extent = length == 1 ? .first : length == 2 ? .second : .constant
   }
 
   /// At least four coefficients.
   @inlinable
   init(all: Coefficients<Scalar>) {
     (c0, c1, c2) = all.with { ($0[0], $0[1], $0[2]) }
-    length = all.count - 1
-    self.all = all
+    extent = .higher(all)
   }
 
   /// A number that does not vary.

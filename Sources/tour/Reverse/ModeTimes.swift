@@ -50,7 +50,7 @@ enum ModeTimes {
   }
 
   /// Nanoseconds of each action: medians of nine batches of 0.4 ms or one call, in turn.
-  private static func medians(_ actions: [() -> Void]) -> [Double] {
+  static func medians(_ actions: [() -> Void]) -> [Double] {
     let counts = actions.map { action in
       var count = 1
       while nanoseconds(count, action) < 2e5 { count *= 2 }

@@ -1,5 +1,6 @@
 import DualNumbers
 import Rivals
+import SparseDerivatives
 
 /// K7: the 3n − 2 entries of the tridiagonal Jacobian of K6b, from three directions: column j has colour j mod 3.
 struct CompressedBroyden {
@@ -27,6 +28,7 @@ struct CompressedBroyden {
       .driver(.array, "object, directionalDerivatives") { work, count in evaluateDirections(work, count) },
       prepared(DualVector<SIMD4<Double>>.self),
       prepared(DualVector<PackedSIMD3<Double>>.self),
+      plan(),
     ]
   }
 
@@ -99,6 +101,24 @@ struct CompressedBroyden {
       use(derivatives)
     }
     write(value, derivatives, work)
+  }
+
+  /// A plan of SparseDerivatives, which chooses colours and directions itself.
+  @inline(__always)
+  private func plan() -> Contender {
+    let plan = JacobianPlan(BroydenMap(n: n).pattern)
+    return .preparedDriver(.array, "object, plan") { work, count in evaluatePlan(plan, work, count) }
+  }
+
+  @inline(never)
+  private func evaluatePlan(_ plan: JacobianPlan, _ work: Work, _ count: Int) {
+    var (value, jacobian) = ([Double](repeating: 0, count: n), SparseMatrix<Double>(plan.pattern))
+    forEachArray(of: n, work, count) { x, _ in
+      plan.jacobian(at: x, value: &value, into: &jacobian, of: BroydenMap(n: n))
+      use(value)
+    }
+    forEachEntry { i, j, entry, _ in work.outputs[n + entry] = jacobian[i, j] }
+    for i in 0..<n { work.outputs[i] = value[i] }
   }
 
   /// The entries are where the compressed Jacobian has them: row i, the column of their colour.

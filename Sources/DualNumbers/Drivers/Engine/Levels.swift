@@ -69,7 +69,7 @@ extension SecondOrderNumber {
 
 extension NumberList where Number: SeededNumber {
   @inlinable
-  var isStill: Bool {
+  package var isStill: Bool {
     var isStill = true
     forEachNumber { isStill = isStill && $0.isStill }
     return isStill
@@ -109,7 +109,7 @@ extension Differentiator where Number: SecondOrderNumber {
 }
 
 @usableFromInline
-func mixedLevels() -> String {
+package func mixedLevels() -> String {
   "the function has derivatives where its point is constant: it captures the variable of another driver, or keeps numbers "
     + "of an earlier call; what is captured is to be an entry of the point, or a constant, T(x.value)"
 }

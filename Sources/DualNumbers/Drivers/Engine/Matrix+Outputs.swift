@@ -77,7 +77,7 @@ extension Matrix where Scalar: FloatingPoint {
 // Messages are made out of line, so that drivers that are inlined stay small.
 
 @usableFromInline @inline(never)
-func stopAtRows(_ outputs: Int, _ rows: Int) -> Never {
+package func stopAtRows(_ outputs: Int, _ rows: Int) -> Never {
   stop(
     "the function gave \(outputs) outputs, where the Jacobian has \(rows) rows; it must give as many in every pass",
     #fileID, #line)

@@ -1,0 +1,1 @@
+../compare/Kernels/Rotation.swift
