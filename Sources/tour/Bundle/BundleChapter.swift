@@ -88,8 +88,8 @@ enum BundleChapter {
 
       \(table)
 
-      \(last) steps took \((seconds(time) * 1000).fixed(0)) ms. Of errors of \(BundleScene.noise) pixels, \
-      \(fit.unknowns - 7) fitted numbers should leave \(expected.fixed(3)); left are \(end.fixed(3)).
+      \(last) steps took \((seconds(time) * 1000).fixed(0)) ms.
+      Of errors of \(BundleScene.noise) pixels \(fit.unknowns - 7) fitted numbers should leave \(expected.fixed(3)); left are \(end.fixed(3)).
       """, isGood
     )
   }

@@ -182,13 +182,13 @@ struct JacobianOverCoresTests {
     }
   }
 
+  // Of the form that blocks: that which is awaited shares its threads with the other tests, which may have them all.
   @Test(
-    "two tasks are at work at the same time", .enabled(if: ProcessInfo.processInfo.activeProcessorCount > 1),
-    arguments: [false, true])
-  func together(isAwaited: Bool) async throws {
+    "two tasks are at work at the same time", .enabled(if: ProcessInfo.processInfo.activeProcessorCount > 1))
+  func together() {
     let inside = Mutex(0)
     let meetings = Mutex(0)
-    // A pass waits for another one, but not for ever: other tests may have all threads of the pool.
+    // A pass waits for another one, but not for ever.
     let meeting: @Sendable ([ClosureLanes<Double>]) -> [ClosureLanes<Double>] = { x in
       inside.withLock { $0 += 1 }
       for _ in 0..<20 where meetings.withLock({ $0 }) == 0 {
@@ -198,12 +198,7 @@ struct JacobianOverCoresTests {
       inside.withLock { $0 -= 1 }
       return [x[0]]
     }
-    let x = Self.point(12 * 200)
-    if isAwaited {
-      _ = try await jacobian(at: x, tasks: 2, of: meeting)
-    } else {
-      _ = blocking { jacobian(at: x, tasks: 2, of: meeting) }
-    }
+    _ = jacobian(at: Self.point(12 * 200), tasks: 2, of: meeting)
     #expect(meetings.withLock { $0 } > 0)
   }
 }
