@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Recordings/AdjointHook.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -34,3 +35,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

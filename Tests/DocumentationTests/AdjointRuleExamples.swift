@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Recordings/AdjointRule.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -23,3 +24,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Drivers/AutomaticDifferentiator.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -17,3 +18,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

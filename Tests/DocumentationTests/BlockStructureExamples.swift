@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Drivers/Points/BlockStructure.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -32,3 +33,4 @@ extension Pair: BlockStructure where T: FloatingPoint & SIMDScalar {
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Checks/CheckDirectionalDerivative.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -28,3 +29,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

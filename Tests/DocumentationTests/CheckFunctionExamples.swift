@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Checks/CheckFunction.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -18,3 +19,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Checks/CheckJacobian.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -41,3 +42,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Checks/CheckOptions.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -29,3 +30,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

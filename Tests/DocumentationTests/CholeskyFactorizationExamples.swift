@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualLinearAlgebra/Factorizations/CholeskyFactorization.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualLinearAlgebra
 import DualNumbers
 import Testing
@@ -15,3 +16,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

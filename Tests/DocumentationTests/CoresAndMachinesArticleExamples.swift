@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/SparseDerivatives.docc/CoresAndMachines.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -49,3 +50,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

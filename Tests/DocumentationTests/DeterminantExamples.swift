@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualLinearAlgebra/Determinant.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualLinearAlgebra
 import DualNumbers
 import Testing
@@ -19,3 +20,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

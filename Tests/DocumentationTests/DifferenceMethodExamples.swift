@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/NumericalDifferentiation/DifferenceMethod.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -13,3 +14,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/DerivativeChecking.docc/DifferencesSymbolsDuals.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -14,3 +15,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/DualNumbers.docc/DifferentiableCode.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -234,3 +235,4 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 }
+#endif

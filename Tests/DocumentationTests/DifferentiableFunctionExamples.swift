@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Drivers/DifferentiableFunction.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -27,3 +28,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

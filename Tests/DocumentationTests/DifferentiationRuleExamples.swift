@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Rules/DifferentiationRule.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -41,3 +42,4 @@ fileprivate func neuron<T: ElementaryScalar>(_ x: T) -> T { T.logistic(2 * x - 1
 #sourceLocation()
   }
 }
+#endif

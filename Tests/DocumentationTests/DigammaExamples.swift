@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Scalars/Gamma/Digamma.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -30,3 +31,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

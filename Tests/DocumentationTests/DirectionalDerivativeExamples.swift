@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Drivers/DirectionalDerivative.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -55,3 +56,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

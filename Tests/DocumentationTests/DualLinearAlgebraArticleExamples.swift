@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualLinearAlgebra/DualLinearAlgebra.docc/DualLinearAlgebra.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualLinearAlgebra
 import DualNumbers
 import Testing
@@ -16,3 +17,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/DualNumbers.docc/DualNumbers.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -26,3 +27,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Scalars/ElementaryScalar.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -53,3 +54,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

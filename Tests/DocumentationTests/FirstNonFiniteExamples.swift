@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Tracing/FirstNonFinite.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -44,3 +45,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/ReverseMode.docc/ForwardOrReverse.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -38,3 +39,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

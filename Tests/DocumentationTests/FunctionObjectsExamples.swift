@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Checks/FunctionObjects.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -24,3 +25,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

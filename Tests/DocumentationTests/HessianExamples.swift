@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Drivers/Hessian.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -64,3 +65,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Terms/HessianOfTerms.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -45,3 +46,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Plans/HessianPlan.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -21,3 +22,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/DualNumbers.docc/HowForwardModeWorks.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -55,3 +56,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Numbers/HyperDual/HyperDual.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -16,3 +17,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

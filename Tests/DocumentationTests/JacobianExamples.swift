@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Drivers/Jacobian.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -51,3 +52,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Terms/JacobianOfTerms.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -25,3 +26,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Cores/JacobianOverCores.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -30,3 +31,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

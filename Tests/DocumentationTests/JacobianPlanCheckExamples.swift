@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Plans/JacobianPlan+Check.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -19,3 +20,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

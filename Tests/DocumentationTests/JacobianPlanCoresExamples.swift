@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Cores/JacobianPlan+Cores.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -20,3 +21,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualLinearAlgebra/Factorizations/LUFactorization.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualLinearAlgebra
 import DualNumbers
 import Testing
@@ -38,3 +39,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

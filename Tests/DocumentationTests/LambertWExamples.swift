@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SpecialFunctions/LambertW.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SpecialFunctions
 import Testing
@@ -14,3 +15,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/DualNumbers.docc/LanesAndKnownSizes.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -46,3 +47,4 @@ extension Camera: LaneStructure where T: FloatingPoint & SIMDScalar { typealias 
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/DualNumbers.docc/LeastSquaresFit.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -240,3 +241,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Rules/Linearized.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -30,3 +31,4 @@ fileprivate extension Linearized where Value: ElementaryScalar {
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SpecialFunctions/Logistic.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SpecialFunctions
 import Testing
@@ -22,3 +23,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ImplicitFunctions/ImplicitFunctions.docc/LoopsThatSolve.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ImplicitFunctions
 import Testing
@@ -37,3 +38,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Matrix/Matrix.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -33,3 +34,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

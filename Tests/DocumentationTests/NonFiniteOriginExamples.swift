@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Tracing/NonFiniteOrigin.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -27,3 +28,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Drivers/Points/NumberStructure.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -43,3 +44,4 @@ extension Oscillator: LaneStructure where T: FloatingPoint & SIMDScalar {
 #sourceLocation()
   }
 }
+#endif

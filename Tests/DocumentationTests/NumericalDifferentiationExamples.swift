@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/NumericalDifferentiation/NumericalDifferentiation.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -62,3 +63,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Arrays/Polynomial.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -25,3 +26,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

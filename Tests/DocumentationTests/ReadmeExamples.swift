@@ -1,6 +1,7 @@
 // Written by .ci/examples from README.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import ReverseMode
@@ -88,3 +89,4 @@ fileprivate struct Rosenbrock: DifferentiableFunction {
 #sourceLocation()
   }
 }
+#endif

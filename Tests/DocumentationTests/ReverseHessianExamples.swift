@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Drivers/Reverse+Hessian.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -36,3 +37,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

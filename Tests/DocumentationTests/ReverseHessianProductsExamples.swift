@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Drivers/Reverse+HessianProducts.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -18,3 +19,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Drivers/Reverse+Jacobian.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -39,3 +40,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Drivers/Reverse+Steps.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -17,3 +18,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Drivers/Reverse+Structures.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -41,3 +42,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

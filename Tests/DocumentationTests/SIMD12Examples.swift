@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Numbers/Lanes/SIMD12.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -12,3 +13,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

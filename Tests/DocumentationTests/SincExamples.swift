@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SpecialFunctions/Sinc.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SpecialFunctions
 import Testing
@@ -21,3 +22,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

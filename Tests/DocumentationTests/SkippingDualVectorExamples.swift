@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Numbers/SkippingDualVector/SkippingDualVector.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -15,3 +16,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/SparseDerivatives.docc/SparseDerivatives.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -63,3 +64,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

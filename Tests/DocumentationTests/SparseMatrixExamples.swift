@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Matrix/SparseMatrix.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -41,3 +42,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

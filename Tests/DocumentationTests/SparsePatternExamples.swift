@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Matrix/SparsePattern.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -32,3 +33,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

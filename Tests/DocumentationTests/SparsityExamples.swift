@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Tracing/Sparsity.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -40,3 +41,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

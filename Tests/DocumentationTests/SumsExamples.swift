@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/Arrays/Sums.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -31,3 +32,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualLinearAlgebra/SymmetricEigenvalues.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualLinearAlgebra
 import DualNumbers
 import Testing
@@ -21,3 +22,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Tape/Tape.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -15,3 +16,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Drivers/TapeStructure.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -33,3 +34,4 @@ extension Pair: TapeStructure where T: FloatingPoint {
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/ReverseMode/Numbers/TapeVariable.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import ReverseMode
 import Testing
@@ -12,3 +13,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

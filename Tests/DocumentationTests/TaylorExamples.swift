@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/TaylorMode/Drivers/Taylor.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import TaylorMode
 import Testing
@@ -38,3 +39,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

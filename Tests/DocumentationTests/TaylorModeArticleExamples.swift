@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/TaylorMode/TaylorMode.docc/TaylorMode.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import TaylorMode
 import Testing
@@ -13,3 +14,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

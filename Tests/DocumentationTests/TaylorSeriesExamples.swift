@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/TaylorMode/Numbers/TaylorSeries.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import TaylorMode
 import Testing
@@ -27,3 +28,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

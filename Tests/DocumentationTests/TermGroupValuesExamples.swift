@@ -1,13 +1,14 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Terms/TermGroup+Values.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
 
 @Suite struct TermGroupValuesExamples {
-  @Test("Sources/SparseDerivatives/Terms/TermGroup+Values.swift, line 24") func line24() throws {
-#sourceLocation(file: "Sources/SparseDerivatives/Terms/TermGroup+Values.swift", line: 24)
+  @Test("Sources/SparseDerivatives/Terms/TermGroup+Values.swift, line 25") func line25() throws {
+#sourceLocation(file: "Sources/SparseDerivatives/Terms/TermGroup+Values.swift", line: 25)
     struct Square: DifferentiableTerm {
       static var inputs: Int { 1 }
       static var outputs: Int { 1 }
@@ -22,3 +23,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

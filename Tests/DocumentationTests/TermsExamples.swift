@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/SparseDerivatives/Terms/Terms.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import SparseDerivatives
 import Testing
@@ -26,3 +27,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/DualNumbers.docc/Threads.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -50,3 +51,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

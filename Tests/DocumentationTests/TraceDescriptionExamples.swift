@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Tracing/Trace+Description.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -31,3 +32,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/Tracing/Tracing.swift; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -61,3 +62,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/DerivativeChecking.docc/TracingOperations.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -30,3 +31,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DualNumbers/DualNumbers.docc/TypeChecking.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DualNumbers
 import Testing
 
@@ -74,3 +75,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

@@ -1,6 +1,7 @@
 // Written by .ci/examples from Sources/DerivativeChecking/DerivativeChecking.docc/VerifyingDerivatives.md; do not edit.
 // swift-format-ignore-file
 
+#if DEBUG
 import DerivativeChecking
 import DualNumbers
 import Testing
@@ -57,3 +58,4 @@ import Testing
 #sourceLocation()
   }
 }
+#endif

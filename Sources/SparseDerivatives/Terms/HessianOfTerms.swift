@@ -46,8 +46,8 @@ public struct HessianOfTerms<Group: TermGroup> {
   /// Writes the gradient and the Hessian of the sum of all outputs, and returns the sum.
   ///
   /// - Precondition: `x` and `gradient` have an entry for each input, and `result` the pattern of this plan.
-  /// - Complexity: m(m + 1)/2 evaluations of each copy on `HyperDual`, with m = ⌈inputs of a copy / 4⌉. No allocation, except
-  ///   where a term has more than sixteen inputs or outputs.
+  /// - Complexity: m(m + 1)/2 evaluations of each copy on `HyperDual`, with m = ⌈inputs of a copy / 4⌉. No allocation where
+  ///   the term is inlined and has at most sixteen inputs and outputs.
   @inlinable
   @discardableResult
   public func hessian<Scalar: TermScalar>(

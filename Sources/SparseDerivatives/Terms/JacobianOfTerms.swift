@@ -40,8 +40,8 @@ public struct JacobianOfTerms<Group: TermGroup> {
   /// Writes the Jacobian at `x` into `result`.
   ///
   /// - Precondition: `x` has an entry for each input, and `result` the pattern of this plan.
-  /// - Complexity: one evaluation of each copy, on as many lanes as it has inputs, up to sixteen. No allocation, except where
-  ///   a term has more than sixteen inputs or outputs.
+  /// - Complexity: one evaluation of each copy, on as many lanes as it has inputs, up to sixteen. No allocation where the
+  ///   term is inlined and has at most sixteen inputs and outputs.
   @inlinable
   public func jacobian<Scalar: TermScalar>(at x: [Scalar], into result: inout SparseMatrix<Scalar>) {
     check(x.count, result.pattern)

@@ -4,7 +4,8 @@ extension TermGroup {
   /// Writes the rows at `x`: to each the sum of the outputs that are added to it, 0 where there are none.
   ///
   /// - Precondition: `x` and `result` have the inputs and rows that the terms read and write.
-  /// - Complexity: one evaluation of each copy. No allocation, except where a term has more than sixteen inputs or outputs.
+  /// - Complexity: one evaluation of each copy. No allocation where the term is inlined and has at most sixteen
+  ///   inputs and outputs.
   @inlinable
   public func values<Scalar: TermScalar>(at x: [Scalar], into result: inout [Scalar]) {
     checkInputs(x.count)

@@ -27,6 +27,8 @@ public struct Terms<Term: DifferentiableTerm>: TermGroup {
   /// The copies 0 to `copies` − 1 of a term.
   ///
   /// - Parameters:
+  ///   - term: the function.
+  ///   - copies: how many there are.
   ///   - reading: the input of the problem that a copy reads as its input `place`.
   ///   - writing: the row of the problem that a copy adds its output `place` to.
   /// - Throws: `TermError`, where an index is negative, or a copy reads an input twice.

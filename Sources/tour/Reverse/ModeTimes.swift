@@ -21,7 +21,11 @@ enum ModeTimes {
     let single, lanes, reverse: Double
   }
 
-  static let sizes = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000]
+  #if DEBUG
+    static let sizes = [1, 2, 3, 5, 10, 20, 30, 50, 100]
+  #else
+    static let sizes = [1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 300, 500, 1000]
+  #endif
 
   static func measured(_ sizes: [Int] = sizes, progress: (Int) -> Void = { _ in }) -> [Row] {
     sizes.enumerated().map { done, n in
