@@ -48,6 +48,7 @@ let package = Package(
         .product(name: "DualNumbers", package: "DualNumbers"),
         .product(name: "ReverseMode", package: "DualNumbers"),
       ],
+      exclude: ["Kernels/ADBench/BundleAdjustment.swift"],
       // As `compare`.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .executableTarget(

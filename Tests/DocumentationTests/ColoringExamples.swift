@@ -16,15 +16,15 @@ import Testing
 #sourceLocation()
   }
 
-  @Test("Sources/SparseDerivatives/Coloring/Coloring.swift, line 47") func line47() throws {
-#sourceLocation(file: "Sources/SparseDerivatives/Coloring/Coloring.swift", line: 47)
+  @Test("Sources/SparseDerivatives/Coloring/Coloring.swift, line 49") func line49() throws {
+#sourceLocation(file: "Sources/SparseDerivatives/Coloring/Coloring.swift", line: 49)
     let pattern = try SparsePattern(rows: 3, columns: 1, entries: [(0, 0), (1, 0)])
     check("Coloring.rows(of: pattern).colors", Coloring.rows(of: pattern).colors, is: "[0, 1, 0]")
 #sourceLocation()
   }
 
-  @Test("Sources/SparseDerivatives/Coloring/Coloring.swift, line 58") func line58() throws {
-#sourceLocation(file: "Sources/SparseDerivatives/Coloring/Coloring.swift", line: 58)
+  @Test("Sources/SparseDerivatives/Coloring/Coloring.swift, line 60") func line60() throws {
+#sourceLocation(file: "Sources/SparseDerivatives/Coloring/Coloring.swift", line: 60)
     var entries = (1..<5).flatMap { [(row: 0, column: $0), (row: $0, column: 0)] }
     entries += (0..<5).map { (row: $0, column: $0) }
     let arrow = try SparsePattern(rows: 5, columns: 5, entries: entries)

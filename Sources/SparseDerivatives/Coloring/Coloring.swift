@@ -33,7 +33,9 @@ public struct Coloring: Hashable, Sendable {
 
   /// Colours of the columns: those of one colour have no row in common. Empty columns have colour 0, too.
   ///
-  /// - Parameter order: all are tried by default, until one is proved optimal; of equally good ones the first is taken.
+  /// - Parameters:
+  ///   - pattern: where the matrix has entries.
+  ///   - order: all are tried by default, until one is proved optimal; of equally good ones the first is taken.
   /// - Complexity: for each order the sum of the squares of the rows' numbers of entries, once or twice.
   public static func columns(of pattern: SparsePattern, order: ColoringOrder? = nil) -> Coloring {
     let graph = ColumnGraph(pattern)
