@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(
       name: "DriverTests", dependencies: ["DualNumbers", "AllocationCounter", "TestSupport"]),
     .testTarget(
-      name: "DerivativeCheckingTests", dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems"]),
+      name: "DerivativeCheckingTests",
+      dependencies: ["DualNumbers", "DerivativeChecking", "ReferenceProblems", "TestSupport"]),
     .testTarget(
       name: "ReverseModeTests",
       dependencies: [
@@ -55,13 +56,16 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
-      name: "DualLinearAlgebraTests", dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode", "TaylorMode"],
+      name: "DualLinearAlgebraTests",
+      dependencies: ["DualLinearAlgebra", "DualNumbers", "ReverseMode", "TaylorMode", "TestSupport"],
       exclude: ["Data"]),
     .testTarget(
       name: "ImplicitFunctionsTests",
-      dependencies: ["ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode", "TaylorMode"]),
+      dependencies: [
+        "ImplicitFunctions", "DualLinearAlgebra", "DualNumbers", "ReverseMode", "TaylorMode", "TestSupport",
+      ]),
     .testTarget(
-      name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers"],
+      name: "TaylorModeTests", dependencies: ["TaylorMode", "DualNumbers", "TestSupport"],
       exclude: ["Data/README.md", "Data/coefficients.py"], resources: [.copy("Data/coefficients.txt")]),
     .testTarget(
       name: "SpecialFunctionsTests",
@@ -71,7 +75,7 @@ let package = Package(
       exclude: ["Data/README.md", "Data/functions.py"], resources: [.copy("Data/functions.txt")]),
     .testTarget(
       name: "SparseDerivativesTests",
-      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter"],
+      dependencies: ["SparseDerivatives", "DualNumbers", "ReferenceProblems", "AllocationCounter", "TestSupport"],
       resources: [.copy("Data")]),
     .testTarget(
       name: "ReferenceProblemsTests",
@@ -81,7 +85,7 @@ let package = Package(
       name: "TourTests",
       dependencies: [
         "DualNumbers", "DerivativeChecking", "ReverseMode", "TaylorMode", "SparseDerivatives", "ReferenceProblems",
-        "tour",
+        "TestSupport", "tour",
       ],
       resources: [.copy("Data")]),
     .testTarget(

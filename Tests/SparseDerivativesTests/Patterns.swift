@@ -1,4 +1,5 @@
 import SparseDerivatives
+import TestSupport
 
 /// Patterns whose least number of colours is known.
 enum Patterns {
@@ -34,7 +35,7 @@ enum Patterns {
   static func full(_ n: Int) throws -> SparsePattern { try banded(n, lower: n, upper: n) }
 
   static func random(rows: Int, columns: Int, entries: Int, seed: UInt64) throws -> SparsePattern {
-    var numbers = SplitMix(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     return try SparsePattern(
       rows: rows, columns: columns,
       entries: (0..<entries).map { _ in
@@ -48,18 +49,5 @@ enum Patterns {
       half.rowIndices[half.entries(ofColumn: j)].flatMap { [(row: Int($0), column: j), (row: j, column: Int($0))] }
     }
     return try SparsePattern(rows: n, columns: n, entries: all)
-  }
-}
-
-/// SplitMix64 of Steele, Lea and Flood.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import DualNumbers
 import TaylorMode
+import TestSupport
 import Testing
 
 private struct Product: DifferentiableFunction {
@@ -8,25 +9,20 @@ private struct Product: DifferentiableFunction {
 
 @Suite("Mistakes stop with a message")
 struct PreconditionTests {
-  private func expect(_ message: String, in result: ExitTest.Result?) {
-    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(text.contains(message), "\(text)")
-  }
-
   @Test("orders that there are not")
   func orders() async {
     let zero = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = taylor(at: 1, order: 0) { x in x * x }
     }
-    expect("order is 0, but must be from 1 to 1000; order 0 is the function itself", in: zero)
+    expectMessage("order is 0, but must be from 1 to 1000; order 0 is the function itself", in: zero)
     let negative = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = derivatives(at: 1, upTo: -3) { x in x * x }
     }
-    expect("order is -3, but must be from 1 to 1000", in: negative)
+    expectMessage("order is -3, but must be from 1 to 1000", in: negative)
     let large = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = taylor(at: [1.0], along: [1], order: 1001, of: Product())
     }
-    expect("order is 1001, but must be from 1 to 1000", in: large)
+    expectMessage("order is 1001, but must be from 1 to 1000", in: large)
   }
 
   @Test("points and directions")
@@ -34,15 +30,15 @@ struct PreconditionTests {
     let empty = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = taylor(at: [], along: [], order: 2) { _ in 1 }
     }
-    expect("the point is empty, but must have at least one entry", in: empty)
+    expectMessage("the point is empty, but must have at least one entry", in: empty)
     let closure = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = taylor(at: [1, 2], along: [1], order: 2) { x in x[0] }
     }
-    expect("along has 1 entries, the point has 2; they must have as many", in: closure)
+    expectMessage("along has 1 entries, the point has 2; they must have as many", in: closure)
     let object = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = taylor(at: [1.0, 2], along: [1, 2, 3], order: 1, of: Product())
     }
-    expect("along has 3 entries, the point has 2; they must have as many", in: object)
+    expectMessage("along has 3 entries, the point has 2; they must have as many", in: object)
   }
 
   @Test("coefficients, and a variable of another expansion")
@@ -50,11 +46,11 @@ struct PreconditionTests {
     let none = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = TaylorSeries<Double>(coefficients: [])
     }
-    expect("coefficients is empty, but must have at least one entry", in: none)
+    expectMessage("coefficients is empty, but must have at least one entry", in: none)
     let outer = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       let x = TaylorSeries<Double>.variable(1, order: 2)
       _ = taylor(at: 1, order: 5) { y in x * y }
     }
-    expect("the function gave a series of order 2, not 5: it holds a variable of another expansion", in: outer)
+    expectMessage("the function gave a series of order 2, not 5: it holds a variable of another expansion", in: outer)
   }
 }

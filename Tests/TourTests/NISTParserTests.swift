@@ -1,5 +1,6 @@
 import Foundation
 import ReferenceProblems
+import TestSupport
 import Testing
 
 @testable import tour
@@ -172,7 +173,7 @@ struct NISTParserTests {
 
   @Test("random damage: either an error that says where, or a whole data set")
   func random() throws {
-    var generator = SplitMix(state: 20_261)
+    var generator = SeededGenerator(seed: 20_261)
     let text = Array(try bundledText("Misra1a"))
     let junk = Array("0123456789.-+eE=: \n\tbx()ü")
     var refused = 0
@@ -200,17 +201,6 @@ struct NISTParserTests {
       }
     }
     #expect(refused > 50 && refused < 200)
-  }
-
-  /// Steele, Lea and Flood's SplitMix64.
-  struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
   }
 
   @Test("more parameters than observations")

@@ -1,5 +1,6 @@
 import DerivativeChecking
 import DualNumbers
+import TestSupport
 import Testing
 
 private struct Outside: Error {}
@@ -237,7 +238,7 @@ struct CheckDomainTests {
         [1, 0]
       }
     }
-    expect("the domain has 1 range, the point has 2 entries; it takes a range for each", in: few)
+    expectMessage("the domain has 1 range, the point has 2 entries; it takes a range for each", in: few)
     let outside = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkDerivative(at: .each([1, 3]), options: CheckOptions(domain: [0...2])) { x in
         x
@@ -245,7 +246,7 @@ struct CheckDomainTests {
         1
       }
     }
-    expect("entry 0 of the point is 3.0, outside of the domain, whose range 0 is 0.0 to 2.0", in: outside)
+    expectMessage("entry 0 of the point is 3.0, outside of the domain, whose range 0 is 0.0 to 2.0", in: outside)
     let nan = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkFunction(at: [1], options: CheckOptions(domain: [ClosedRange(uncheckedBounds: (0, .nan))])) { x in
         x
@@ -258,7 +259,7 @@ struct CheckDomainTests {
       _isDebugAssertConfiguration()
       ? "requires lowerBound <= upperBound"
       : "the domain's range 0.0 to nan has no Double in it"
-    expect(message, in: nan)
+    expectMessage(message, in: nan)
     let narrow = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkDerivative(at: Float(0.1), options: CheckOptions(domain: [0.1...0.100_000_000_1])) { x in
         x
@@ -266,22 +267,16 @@ struct CheckDomainTests {
         1
       }
     }
-    expect("the domain's range 0.1 to 0.1000000001 has no Float in it", in: narrow)
+    expectMessage("the domain's range 0.1 to 0.1000000001 has no Float in it", in: narrow)
     let outputs = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkJacobian(at: [1], outputs: .max) { _, _ in
       } given: { _, _ in
       }
     }
-    expect("9223372036854775807 outputs do not fit in memory", in: outputs)
+    expectMessage("9223372036854775807 outputs do not fit in memory", in: outputs)
     let points = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = PointList<Double>.random(.max, in: 0...1)
     }
-    expect("9223372036854775807 points do not fit in memory", in: points)
-  }
-
-  private func expect(_ message: String, in result: ExitTest.Result?, sourceLocation: SourceLocation = #_sourceLocation)
-  {
-    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(text.contains(message), "\(text)", sourceLocation: sourceLocation)
+    expectMessage("9223372036854775807 points do not fit in memory", in: points)
   }
 }

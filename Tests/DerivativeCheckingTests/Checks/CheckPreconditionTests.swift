@@ -1,5 +1,6 @@
 import DerivativeChecking
 import DualNumbers
+import TestSupport
 import Testing
 
 /// A wrong size is a mistake in the program, which stops with a message that names the argument.
@@ -14,7 +15,7 @@ struct CheckPreconditionTests {
         [1, 0]
       }
     }
-    expect("options names 1 inputs, but there are 2; name all or none", in: inputs)
+    expectMessage("options names 1 inputs, but there are 2; name all or none", in: inputs)
     let outputs = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkGradient(at: [1, 2], options: CheckOptions(outputs: ["a", "b"])) { x in
         x[0]
@@ -22,7 +23,7 @@ struct CheckPreconditionTests {
         [1, 0]
       }
     }
-    expect("options names 2 outputs, but there are 1; name all or none", in: outputs)
+    expectMessage("options names 2 outputs, but there are 1; name all or none", in: outputs)
   }
 
   @Test("boxes and lists of points")
@@ -30,15 +31,15 @@ struct CheckPreconditionTests {
     let infinite = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = PointList<Double>.random(1, in: [0...1, 0...(.infinity)])
     }
-    expect("the box must be finite, but its range 1 is 0.0 to inf", in: infinite)
+    expectMessage("the box must be finite, but its range 1 is 0.0 to inf", in: infinite)
     let negative = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = PointList<Double>.random(-1, in: 0...1)
     }
-    expect("the count of random points must not be negative, but is -1", in: negative)
+    expectMessage("the count of random points must not be negative, but is -1", in: negative)
     let unequal = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = PointList<Double>.each([[1, 2], [3]])
     }
-    expect("point 1 has 1 entries, point 0 has 2; all must have as many", in: unequal)
+    expectMessage("point 1 has 1 entries, point 0 has 2; all must have as many", in: unequal)
     let several = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkDerivative(at: .each([[1, 2]])) { x in
         x
@@ -46,7 +47,7 @@ struct CheckPreconditionTests {
         1
       }
     }
-    expect("checkDerivative takes points of one number, but these have 2", in: several)
+    expectMessage("checkDerivative takes points of one number, but these have 2", in: several)
   }
 
   @Test("tolerances, directions and outputs")
@@ -54,11 +55,11 @@ struct CheckPreconditionTests {
     let tolerance = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = Tolerance(ulps: -1)
     }
-    expect("ulps must be a number that is not negative, but is -1.0", in: tolerance)
+    expectMessage("ulps must be a number that is not negative, but is -1.0", in: tolerance)
     let nan = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = Tolerance(relative: .nan)
     }
-    expect("relative must be a number that is not negative, but is nan", in: nan)
+    expectMessage("relative must be a number that is not negative, but is nan", in: nan)
     let direction = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkDirectionalDerivative(at: [1, 2], along: [1]) { x in
         x[0]
@@ -66,7 +67,7 @@ struct CheckPreconditionTests {
         1
       }
     }
-    expect("along has 1 entries, the point has 2; they must have as many", in: direction)
+    expectMessage("along has 1 entries, the point has 2; they must have as many", in: direction)
     let outputs = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkFunction(at: [1, 2]) { x in
         [x[0]]
@@ -74,13 +75,13 @@ struct CheckPreconditionTests {
         x
       }
     }
-    expect("the function gives 1 outputs over dual numbers, but 2 over plain ones", in: outputs)
+    expectMessage("the function gives 1 outputs over dual numbers, but 2 over plain ones", in: outputs)
     let negative = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkJacobian(at: [1], outputs: -1) { _, _ in
       } given: { _, _ in
       }
     }
-    expect("outputs must not be negative, but is -1", in: negative)
+    expectMessage("outputs must not be negative, but is -1", in: negative)
     let point = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = checkDerivative(at: 1) { x in
         x
@@ -88,12 +89,6 @@ struct CheckPreconditionTests {
         1
       }.entry(0, 0, point: 1)
     }
-    expect("point 1 is not one of the 1 that were checked", in: point)
-  }
-
-  private func expect(_ message: String, in result: ExitTest.Result?, sourceLocation: SourceLocation = #_sourceLocation)
-  {
-    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(text.contains(message), "\(text)", sourceLocation: sourceLocation)
+    expectMessage("point 1 is not one of the 1 that were checked", in: point)
   }
 }

@@ -1,13 +1,6 @@
 import DerivativeChecking
+import TestSupport
 import Testing
-
-/// Expects that the process ended with this message.
-private func expectMessage(
-  _ message: String, in result: ExitTest.Result?, sourceLocation: SourceLocation = #_sourceLocation
-) {
-  let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-  #expect(text.contains(message), "\(text)", sourceLocation: sourceLocation)
-}
 
 @Suite("Preconditions of numerical differentiation")
 struct DifferencePreconditionTests {

@@ -1,6 +1,7 @@
 import DerivativeChecking
 import DualNumbers
 import ReferenceProblems
+import TestSupport
 import Testing
 
 /// A function, a point and the derivative there.
@@ -72,7 +73,7 @@ struct NumericalDifferentiationTests {
 
   @Test("random polynomials: the bound holds, about their zeros too")
   func randomPolynomials() {
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {
       let c = (0..<6).map { _ in random.symmetric() }
       let x = 3 * random.symmetric()
@@ -221,18 +222,7 @@ struct NumericalDifferentiationTests {
   }
 }
 
-/// S. Vigna's splitmix64.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-
+extension SeededGenerator {
   /// Between −1 and 1.
-  mutating func symmetric() -> Double { Double(next() >> 11) * 0x1p-52 - 1 }
+  fileprivate mutating func symmetric() -> Double { Double(next() >> 11) * 0x1p-52 - 1 }
 }

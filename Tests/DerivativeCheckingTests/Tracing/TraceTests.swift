@@ -2,6 +2,7 @@ import DerivativeChecking
 import DualNumbers
 import Foundation
 import ReferenceProblems
+import TestSupport
 import Testing
 
 @Suite("Traces")
@@ -144,14 +145,10 @@ struct TraceTests {
     let direction = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = trace(at: [1, 2, 3], along: [1]) { x in x[0] }
     }
-    #expect(text(direction).contains("along has 1 entries, the point has 3; they must have as many"))
+    expectMessage("along has 1 entries, the point has 3; they must have as many", in: direction)
     let input = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = trace(at: [1, 2], input: 2) { x in x[0] }
     }
-    #expect(text(input).contains("input is 2, but the point has 2 entries"))
-  }
-
-  private func text(_ result: ExitTest.Result?) -> String {
-    String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    expectMessage("input is 2, but the point has 2 entries", in: input)
   }
 }

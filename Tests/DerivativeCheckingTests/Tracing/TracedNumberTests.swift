@@ -1,6 +1,7 @@
 import DerivativeChecking
 import Dispatch
 import DualNumbers
+import TestSupport
 import Testing
 
 /// A traced number computes what a dual one does, and records it.
@@ -99,8 +100,7 @@ struct TracedNumberTests {
         return x
       }
     }
-    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(text.contains("a number of another trace is among the operands of *"))
+    expectMessage("a number of another trace is among the operands of *", in: result)
   }
 
   private static let cases = 0..<(elementary() as [Case<Double>]).count

@@ -1,5 +1,6 @@
 import DualNumbers
 import SparseDerivatives
+import TestSupport
 import Testing
 
 @Suite("terms")
@@ -178,10 +179,5 @@ struct TermTests {
       plan.gaussNewton(at: [1, 2], value: &r, gradient: &g, into: &a)
     }
     expectMessage("copy 1 of Wave writes row 0, which another output writes as well", in: shared)
-  }
-
-  private func expectMessage(_ message: String, in result: ExitTest.Result?) {
-    let text = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
-    #expect(text.contains(message), "\(text)")
   }
 }

@@ -1,5 +1,6 @@
 import DualNumbers
 import SparseDerivatives
+import TestSupport
 
 /// One output of one input.
 struct Wave: DifferentiableTerm, Sendable {
@@ -47,7 +48,7 @@ struct MixedTerms: DifferentiableMap {
 
   /// - Parameter sharedRows: whether all copies add to seven rows, else each output has its own.
   init(inputs: Int, copies: Int, sharedRows: Bool, seed: UInt64) throws {
-    var numbers = SplitMix(state: seed)
+    var numbers = SeededGenerator(seed: seed)
     func chosen(_ count: Int) -> [[Int]] {
       (0..<copies).map { _ in Array((0..<inputs).shuffled(using: &numbers).prefix(count)) }
     }
